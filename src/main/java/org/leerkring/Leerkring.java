@@ -1,0 +1,35 @@
+package org.leerkring;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The whole application: modules are the packages below this one. */
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@EnableAsync
+@EnableScheduling
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Leerkring")
+@SpringBootApplication
+public class Leerkring implements AppShellConfigurator {
+
+    /** Starts the application; settings come from the environment and {@code config/application.yml}. */
+    public static void main(String[] args) {
+        SpringApplication.run(Leerkring.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
