@@ -15,6 +15,7 @@ import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.Member;
+import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.leerkring.today.Urgency;
 import org.leerkring.today.Waiting;
@@ -66,6 +67,14 @@ class FeedWaiting implements Waiting {
         items.addAll(toFinish(person, mine));
         items.addAll(canHelp(person, mine));
         return items;
+    }
+
+    @Override
+    public List<Topic> topics(PersonId person) {
+        return Stream.concat(
+                        Stream.of(Feed.waiting(person), FeedPages.reading(person)),
+                        communities.of(person).stream().map(card -> Communities.topic(card.id())))
+                .toList();
     }
 
     private List<WaitingItem> told(PersonId person, Map<CommunityId, CommunityCard> mine) {

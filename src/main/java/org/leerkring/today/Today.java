@@ -3,6 +3,7 @@ package org.leerkring.today;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +25,14 @@ public class Today {
                 .sorted(Comparator.comparing(WaitingItem::urgency)
                         .thenComparing(WaitingItem::at, Comparator.reverseOrder()))
                 .filter(item -> seen.add(item.path()))
+                .toList();
+    }
+
+    /** On which topics it is told that something else may wait for this person. */
+    public List<Topic> topics(PersonId person) {
+        return modules.stream()
+                .flatMap(module -> module.topics(person).stream())
+                .distinct()
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 /** What waits for a person; modules tell it through Waiting. */
 @NullMarked
-@ApplicationModule(displayName = "Today", allowedDependencies = {"people"})
+@ApplicationModule(displayName = "Today", allowedDependencies = {"people", "live"})
 package org.leerkring.today;
 
 import org.jspecify.annotations.NullMarked;

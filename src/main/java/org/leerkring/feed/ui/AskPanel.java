@@ -3,6 +3,7 @@ package org.leerkring.feed.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
@@ -29,16 +30,18 @@ class AskPanel extends Composite<Div> {
         this.models = models;
         this.me = me;
         this.ask = ask;
-        prompt.setText(getTranslation("feed.AskPanel.prompt"));
-        prompt.addClassName("lk-prompt");
+        prompt.addClassName("lk-ask");
         prompt.setTestId("feed-ask");
         prompt.addClickListener(_ -> open());
-        getContent().addClassNames("lk-card", "lk-ask");
         getContent().add(prompt);
     }
 
     void show(Roster in) {
         roster = in;
+        var invitation = new Span(getTranslation("feed.AskPanel.prompt"));
+        prompt.removeAll();
+        in.member(me).ifPresent(myself -> prompt.add(new Avatar(myself)));
+        prompt.add(invitation);
         close();
     }
 

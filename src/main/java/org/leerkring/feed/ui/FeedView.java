@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,7 +47,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestionList list;
     private final AskPanel ask;
     private final ThreadPanel thread;
-    private final Paragraph nothingOpen = new Paragraph();
+    private final Div nothingOpen = new Div();
 
     private @Nullable Roster roster;
     private @Nullable FeedFilter filter;
@@ -68,14 +69,20 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.list = new QuestionList(pages, models, me);
         this.ask = new AskPanel(drafts, models, me, this::ask);
         this.thread = new ThreadPanel(feed, pages, drafts, models, me, tag -> choose(FeedFilter.tagged(tag)));
-        nothingOpen.setText(getTranslation("feed.FeedView.nothing-open"));
-        nothingOpen.addClassNames("lk-card", "lk-nothing-open");
+        nothingOpen.addClassName("lk-detail");
+        nothingOpen.add(invitation());
         var left = new Div(ask, filters, list);
-        left.addClassName("lk-feed-list");
-        var right = new Div(nothingOpen, thread);
-        right.addClassName("lk-feed-thread");
+        left.addClassName("lk-list");
         addClassName("lk-feed");
-        add(left, right);
+        add(left, nothingOpen, thread);
+    }
+
+    private Div invitation() {
+        var ring = new Span();
+        ring.addClassName("lk-ring");
+        var invitation = new Div(ring, new Paragraph(getTranslation("feed.FeedView.nothing-open")));
+        invitation.addClassName("lk-empty");
+        return invitation;
     }
 
     /** Runs for every address, also when Flow keeps this view and only the question or the filter changes. */

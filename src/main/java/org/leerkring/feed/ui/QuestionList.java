@@ -51,7 +51,7 @@ class QuestionList extends Composite<Div> {
         this.pages = pages;
         this.models = models;
         this.me = me;
-        cards.addClassName("lk-questions");
+        cards.addClassName("lk-cards");
         cards.getElement().setAttribute("role", "list");
         cards.setTestId("questions");
         empty.addClassName("lk-empty");

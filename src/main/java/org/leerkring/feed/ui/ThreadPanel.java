@@ -1,9 +1,9 @@
 package org.leerkring.feed.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.leerkring.feed.ReplyRead;
 import org.leerkring.people.PersonId;
 
 /** One question with its replies and the place to answer. Brought up to date in place; nothing that is read moves. */
-class ThreadPanel extends Composite<Section> {
+class ThreadPanel extends Section {
 
     private final Feed feed;
     private final FeedPages pages;
@@ -55,9 +55,11 @@ class ThreadPanel extends Composite<Section> {
         earlier.setText(getTranslation("feed.ThreadPanel.earlier"));
         earlier.setTestId("replies-earlier");
         earlier.addClickListener(_ -> showEarlier());
-        getContent().addClassNames("lk-card", "lk-thread-panel");
-        getContent().setTestId("thread");
-        getContent().add(back, head, earlier, thread, writing);
+        var scroll = new Div(head, earlier, thread);
+        scroll.addClassName("lk-scroll");
+        scroll.setTestId("thread");
+        addClassName("lk-detail");
+        add(back, scroll, writing);
         actions.listen(head);
         actions.listen(thread, id -> Objects.requireNonNull(replies.get(id)).shown());
     }
@@ -138,7 +140,7 @@ class ThreadPanel extends Composite<Section> {
             refresh();
         });
         fresh.restore(Feed.topic(question).name(), models.people(in));
-        getContent().add(fresh);
+        add(fresh);
         composer = fresh;
     }
 

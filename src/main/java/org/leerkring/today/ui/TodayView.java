@@ -41,15 +41,15 @@ class TodayView extends Div implements HasDynamicTitle {
         this.notices = notices;
         this.me = signedIn.person();
         var firstName = people.find(me).map(PersonCard::name).orElse("").split(" ")[0];
-        addClassName("lk-today");
-        items.addClassName("lk-waiting");
+        addClassName("lk-column");
+        items.addClassName("lk-today");
         items.setTestId("waiting");
         add(new H1(getTranslation("today.TodayView.hello", firstName)), items);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watch = notices.watch(List.of(today.topic(me)), event.getUI(), this::refresh);
+        watch = notices.watch(today.topics(me), event.getUI(), this::refresh);
         refresh();
     }
 
@@ -84,20 +84,21 @@ class TodayView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Anchor card(WaitingItem item) {
+    private Div card(WaitingItem item) {
         var label = new Span(getTranslation(item.labelKey(), item.facts().toArray()));
-        label.addClassName("lk-waiting-label");
-        var where = new Span(item.community());
-        where.addClassName("lk-waiting-where");
-        var line = new Div(label, where);
-        line.addClassName("lk-waiting-line");
-        var card = new Anchor(item.path());
-        card.getElement().setAttribute("router-link", true);
-        card.addClassNames("lk-card", "lk-waiting-item");
+        var dot = new Span();
+        dot.addClassName("lk-dot");
+        var where = new Div(dot, new Span(item.community()));
+        where.addClassNames("lk-facts");
+        var whole = new Anchor(item.path(), item.title());
+        whole.getElement().setAttribute("router-link", true);
+        whole.addClassName("lk-whole");
+        label.addClassNames("lk-muted", "lk-small");
+        var card = new Div(where, new H2(whole), label);
+        card.addClassName("lk-card");
         card.getElement().setAttribute("data-accent", item.accent());
         card.getElement().setAttribute("data-urgency", item.urgency().name().toLowerCase(Locale.ROOT));
         card.setTestId("waiting-item");
-        card.add(line, new H2(item.title()));
         return card;
     }
 }
