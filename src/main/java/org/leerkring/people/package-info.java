@@ -1,6 +1,8 @@
 /** Persons, how they sign in and from which devices. */
 @NullMarked
-@ApplicationModule(displayName = "People", allowedDependencies = {"files", "post", "audit", "live"})
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"files", "post", "audit", "live"})
 package org.leerkring.people;
 
 import org.jspecify.annotations.NullMarked;
