@@ -30,6 +30,7 @@ public class Feed {
     private final Readings readings;
     private final Communities communities;
     private final JdbcClient jdbc;
+    private final Markdown markdown;
     private final Clock clock;
 
     Feed(
@@ -41,6 +42,7 @@ public class Feed {
             Readings readings,
             Communities communities,
             JdbcClient jdbc,
+            Markdown markdown,
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
@@ -50,6 +52,7 @@ public class Feed {
         this.readings = readings;
         this.communities = communities;
         this.jdbc = jdbc;
+        this.markdown = markdown;
         this.clock = clock;
     }
 
@@ -228,9 +231,9 @@ public class Feed {
         }
     }
 
-    private void mention(Roster roster, PersonId by, Question question, @Nullable ReplyId reply, String markdown) {
+    private void mention(Roster roster, PersonId by, Question question, @Nullable ReplyId reply, String said) {
         var byName = roster.members().stream().collect(Collectors.toMap(Member::name, Member::id, (one, _) -> one));
-        Set.copyOf(Markdown.mentioned(markdown, byName.keySet())).stream()
+        Set.copyOf(markdown.mentioned(said, byName.keySet())).stream()
                 .flatMap(name -> Stream.ofNullable(byName.get(name)))
                 .filter(person -> !person.equals(by))
                 .forEach(person -> nudge(person, NudgeKind.MENTIONED, by, question, reply));

@@ -44,6 +44,7 @@ public class FeedPages {
     private final Readings readings;
     private final Communities communities;
     private final JdbcClient jdbc;
+    private final Markdown markdown;
     private final SharedRead<CommunityId, FeedPage> openings;
     private final SharedRead<QuestionId, Optional<ThreadRead>> threads;
     private final SharedRead<Badge, Integer> badges;
@@ -57,6 +58,7 @@ public class FeedPages {
             Readings readings,
             Communities communities,
             JdbcClient jdbc,
+            Markdown markdown,
             NoticeBoard notices,
             SharedReads reads) {
         this.questions = questions;
@@ -66,6 +68,7 @@ public class FeedPages {
         this.readings = readings;
         this.communities = communities;
         this.jdbc = jdbc;
+        this.markdown = markdown;
         this.notices = notices;
         this.openings = reads.of(Communities::topic, community -> lines.page(community, NOBODY, FeedFilter.OPEN, null));
         this.threads = reads.of(Feed::topic, this::readThread);
@@ -206,7 +209,7 @@ public class FeedPages {
 
     private Renderer renderer(CommunityId community) {
         var names = communities.roster(community).members().stream().map(Member::name).toList();
-        return markdown -> Markdown.html(markdown, names);
+        return text -> markdown.html(text, names);
     }
 
     /** What a badge counts; the version makes it new when its person read something. */

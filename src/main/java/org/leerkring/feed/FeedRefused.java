@@ -12,6 +12,11 @@ public class FeedRefused extends RuntimeException {
         this.facts = List.of(facts);
     }
 
+    /** The translation key of the reason. */
+    public String key() {
+        return String.valueOf(getMessage());
+    }
+
     /** What fills the places of the message, such as the most characters allowed. */
     public Object[] facts() {
         return facts.toArray();

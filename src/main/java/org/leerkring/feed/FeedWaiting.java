@@ -86,17 +86,21 @@ class FeedWaiting implements Waiting {
         return unseen.stream()
                 .flatMap(nudge -> Stream.ofNullable(titles.get(nudge.question()))
                         .map(line -> nudge.read(line.title())))
-                .filter(nudge -> mine.containsKey(nudge.community()))
-                .map(nudge -> new WaitingItem(
-                        Urgency.SOON,
-                        nudge.nudgedAt(),
-                        mine.get(nudge.community()).name(),
-                        mine.get(nudge.community()).kind().accent(),
-                        "feed.FeedWaiting." + nudge.kind().name().toLowerCase(Locale.ROOT),
-                        List.of(name(nudge.community(), nudge.by())),
-                        nudge.title(),
-                        path(mine.get(nudge.community()), nudge.question())))
+                .flatMap(nudge -> Stream.ofNullable(mine.get(nudge.community()))
+                        .map(community -> item(nudge, community)))
                 .toList();
+    }
+
+    private WaitingItem item(NudgeRead nudge, CommunityCard community) {
+        return new WaitingItem(
+                Urgency.SOON,
+                nudge.nudgedAt(),
+                community.name(),
+                community.kind().accent(),
+                "feed.FeedWaiting." + nudge.kind().name().toLowerCase(Locale.ROOT),
+                List.of(name(nudge.community(), nudge.by())),
+                nudge.title(),
+                path(community, nudge.question()));
     }
 
     private List<WaitingItem> answered(PersonId person, Map<CommunityId, CommunityCard> mine) {

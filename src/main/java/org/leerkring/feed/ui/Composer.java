@@ -131,7 +131,7 @@ class Composer extends Component implements HasComponents {
             refusal.setVisible(false);
             getElement().callJsFunction("clear");
         } catch (FeedRefused refused) {
-            refuse(getTranslation(refused.getMessage(), refused.facts()));
+            refuse(getTranslation(refused.key(), refused.facts()));
         } finally {
             actions.getChildren()
                     .flatMap(child -> child instanceof Button button ? Stream.of(button) : Stream.empty())

@@ -96,7 +96,7 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (CommunityRefused | FeedRefused | IllegalArgumentException _) {
             throw new NotFoundException(); // a stranger learns not even that it exists
         }
-        if (event.getLocation().getQueryParameters().getParameterNames().contains(FeedNavigation.ASK)) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(FeedNavigation.ASK)) {
             ask.open();
         }
         if (isAttached()) {

@@ -56,7 +56,7 @@ class FilePicker extends Composite<Div> {
         } catch (FileRefused refused) {
             reject(event, refused.key(), refused.arguments());
         } catch (FeedRefused refused) {
-            reject(event, refused.getMessage(), refused.facts());
+            reject(event, refused.key(), refused.facts());
         } catch (IOException e) {
             throw new UncheckedIOException("The upload broke off", e);
         }

@@ -124,7 +124,7 @@ class ThreadActions {
             act.run();
             refresh.run();
         } catch (FeedRefused refused) {
-            Notification.show(UI.getCurrent().getTranslation(refused.getMessage(), refused.facts()));
+            Notification.show(UI.getCurrent().getTranslation(refused.key(), refused.facts()));
         }
     }
 

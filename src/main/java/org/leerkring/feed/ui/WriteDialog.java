@@ -62,7 +62,7 @@ class WriteDialog extends Dialog {
                     title == null ? "" : title.getValue(), text.getValue(), tags == null ? "" : tags.getValue()));
             close();
         } catch (FeedRefused refused) {
-            refusal.setText(getTranslation(refused.getMessage(), refused.facts()));
+            refusal.setText(getTranslation(refused.key(), refused.facts()));
             refusal.setVisible(true);
         }
     }
