@@ -1,8 +1,6 @@
-/** The questions of a community and what colleagues answer. */
+/** Questions and replies: the conversation between meetings. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Feed",
-        allowedDependencies = {"communities", "people", "files", "live", "networks", "today"})
+@ApplicationModule(displayName = "Feed", allowedDependencies = {"communities", "networks", "people", "files", "live", "today"})
 package org.leerkring.feed;
 
 import org.jspecify.annotations.NullMarked;
