@@ -15,7 +15,6 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Turns what people type into what pages show.
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
  * <p>Two libraries guard the page independently: commonmark shows HTML as the text it is, and the sanitizer lets
  * through only what we name here, so a hole in one is not a hole in the page.
  */
-@Component
 final class Markdown {
 
     /** Deeper than anyone quotes or lists; what goes deeper stays text. */
@@ -58,13 +56,13 @@ final class Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
-    private final Parser parser = Parser.builder()
+    private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .nodeRendererFactory(Mention.Renderer::new)
             .attributeProviderFactory(_ -> new NewTab())
@@ -74,27 +72,29 @@ final class Markdown {
             .softbreak("<br>")
             .build();
 
+    private Markdown() {}
+
     /** Safe HTML; a call to one of these names is marked. */
-    String html(String markdown, Collection<String> names) {
+    static String html(String markdown, Collection<String> names) {
         var document = parse(markdown);
         document.accept(new HouseStyle());
         Mentions.mark(document, names);
-        return POLICY.sanitize(renderer.render(document));
+        return POLICY.sanitize(RENDERER.render(document));
     }
 
     /** The words alone, on one line, at most so many characters. */
-    String plain(String markdown, int max) {
+    static String plain(String markdown, int max) {
         return PlainText.of(parse(markdown), max);
     }
 
     /** Which of these names are called, in the order of the text. */
-    List<String> mentioned(String markdown, Collection<String> names) {
+    static List<String> mentioned(String markdown, Collection<String> names) {
         return Mentions.mark(parse(markdown), names);
     }
 
-    private Node parse(String markdown) {
+    private static Node parse(String markdown) {
         var whole = HALF_A_CHARACTER.matcher(markdown).replaceAll("\uFFFD");
-        return parser.parse(TURNS_THE_PAGE.matcher(whole).replaceAll(""));
+        return PARSER.parse(TURNS_THE_PAGE.matcher(whole).replaceAll(""));
     }
 
     /** Links leave the page open: someone may be typing an answer in it. */

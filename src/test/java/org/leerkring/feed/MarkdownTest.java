@@ -16,8 +16,6 @@ class MarkdownTest {
     private static final List<String> NAMES = List.of("An", "An Peeters", "Jan De Smet", "Élodie Maes");
     private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*([a-zA-Z0-9]+)([^>]*)>");
 
-    private final Markdown markdown = new Markdown();
-
     @Test
     void showsWhatPeopleWrite() {
         assertThat(html("Hallo **allemaal**, ~~oud~~ *nieuw*"))
@@ -89,18 +87,18 @@ class MarkdownTest {
 
     @Test
     void plainTextIsWordsOnOneLine() {
-        assertThat(markdown.plain(
+        assertThat(Markdown.plain(
                         "# Dag\n\n**Een** [les](https://x.example) met `code`\nen ~~meer~~\n\n- een\n- twee", 200))
                 .isEqualTo("Dag Een les met code en meer een twee");
     }
 
     @Test
     void plainTextIsCutAfterAWord() {
-        assertThat(markdown.plain("een twee drie vier", 12)).isEqualTo("een twee…");
-        assertThat(markdown.plain("een twee", 8)).isEqualTo("een twee");
-        assertThat(markdown.plain("x".repeat(50), 10)).isEqualTo("x".repeat(9) + "…");
-        assertThat(markdown.plain("x" + "🎓".repeat(50), 11)).isEqualTo("x" + "🎓".repeat(4) + "…");
-        assertThat(markdown.plain("", 10)).isEmpty();
+        assertThat(Markdown.plain("een twee drie vier", 12)).isEqualTo("een twee…");
+        assertThat(Markdown.plain("een twee", 8)).isEqualTo("een twee");
+        assertThat(Markdown.plain("x".repeat(50), 10)).isEqualTo("x".repeat(9) + "…");
+        assertThat(Markdown.plain("x" + "🎓".repeat(50), 11)).isEqualTo("x" + "🎓".repeat(4) + "…");
+        assertThat(Markdown.plain("", 10)).isEmpty();
     }
 
     @ParameterizedTest
@@ -180,7 +178,7 @@ class MarkdownTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             html(text);
             mentioned(text);
-            assertThat(markdown.plain(text, 200).length()).isLessThanOrEqualTo(200);
+            assertThat(Markdown.plain(text, 200).length()).isLessThanOrEqualTo(200);
         });
     }
 
@@ -198,10 +196,10 @@ class MarkdownTest {
     }
 
     private String html(String text) {
-        return markdown.html(text, NAMES);
+        return Markdown.html(text, NAMES);
     }
 
     private List<String> mentioned(String text) {
-        return markdown.mentioned(text, NAMES);
+        return Markdown.mentioned(text, NAMES);
     }
 }
