@@ -45,13 +45,13 @@ class SecurityConfiguration {
             DeviceWatch watch,
             NavigationAccessControl views) {
         views.setLoginView("/sign-in");
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/error")
-                        .permitAll()
-                        .requestMatchers("/live", "/files/**")
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/error")
+                                .permitAll()
+                                .requestMatchers("/live", "/files/**")
+                                .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false)
                         .logoutSuccessHandler(toSignIn())
                         .anyRequest(AuthorizedUrl::authenticated))
