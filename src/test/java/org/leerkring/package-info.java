@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring;
+
+import org.jspecify.annotations.NullMarked;

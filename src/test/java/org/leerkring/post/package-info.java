@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.post;
+
+import org.jspecify.annotations.NullMarked;
