@@ -1,11 +1,13 @@
 package org.leerkring.people.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -72,15 +74,10 @@ class AccountViewTest extends KaribuTest {
     void signsOutADevice() {
         assertThat(_find(ListItem.class)).hasSize(1);
 
-        clickSignOutOfTheDevice();
+        _click(_get(Button.class, spec -> spec.withText("Afmelden")));
 
         assertThat(_find(ListItem.class)).isEmpty();
         assertThat(devices.of(an)).isEmpty();
-    }
-
-    private static void clickSignOutOfTheDevice() {
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(
-                _get(com.vaadin.flow.component.button.Button.class, spec -> spec.withText("Afmelden")));
     }
 
     @SuppressWarnings("unchecked")
