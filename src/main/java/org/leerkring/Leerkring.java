@@ -1,5 +1,6 @@
 package org.leerkring;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -16,6 +17,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The whole application: modules are the packages below this one. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@JsModule("./leerkring.ts")
 @EnableAsync
 @EnableScheduling
 @ConfigurationPropertiesScan

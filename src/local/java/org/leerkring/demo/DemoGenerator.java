@@ -1,0 +1,213 @@
+package org.leerkring.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.leerkring.demo.Cast.Circle;
+import org.leerkring.demo.DemoScript.QuestionScript;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database with the demo, all or nothing. The same edition on the same hour is the same to the last
+ * id; people, schools and communities keep theirs on every day.
+ */
+@Component
+public class DemoGenerator {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoGenerator.class);
+
+    /** Further back than this a history is made denser, not longer: ids hold no dates before 1970. */
+    private static final int LONGEST_HISTORY = 20;
+
+    private static final int YEAR = 365;
+
+    /** Between the questions whose age is written and those that are spread over the year. */
+    private static final int QUIET_DAYS = 15;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final DemoFiles files;
+    private final Clock clock;
+
+    DemoGenerator(JdbcTemplate jdbc, PlatformTransactionManager transactions, DemoFiles files, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the edition; does nothing when it is there already.
+     *
+     * @return how many rows were written
+     * @throws DemoRefused when anyone else lives in the database
+     */
+    public long generate(DemoEdition edition) {
+        var present = present();
+        if (present.isPresent() && present.get().equals(edition)) {
+            return 0;
+        }
+        if (!isEmpty()) {
+            throw new DemoRefused(present.map(made ->
+                            "This database holds the demo of " + made + "; for " + edition + " take an empty one")
+                    .orElse("This database is in use; demo data only ever enters an empty one"));
+        }
+        var start = Instant.now();
+        var rows = transaction.execute(_ -> new Making(edition, clock.instant()).all());
+        var millis = Math.max(1, Duration.between(start, Instant.now()).toMillis());
+        log.info("Made the demo of {}: {} rows in {} ms ({} a second)", edition, rows, millis, rows * 1000 / millis);
+        return rows;
+    }
+
+    /** Whether nobody lives here yet. */
+    public boolean isEmpty() {
+        return !Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from people_person)", Boolean.class));
+    }
+
+    /** The edition this database was filled with, if it was. */
+    Optional<DemoEdition> present() {
+        var founded = jdbc.query(
+                "select founded_at from communities_community where id in (?, ?) order by id",
+                (row, _) -> row.getObject(1, LocalDateTime.class),
+                DemoIds.lasting("community", 0, 0),
+                DemoIds.lasting("community", 0, 1));
+        if (founded.size() < 2) {
+            return Optional.empty();
+        }
+        var size = jdbc.queryForObject("select count(*) from networks_network", Integer.class);
+        var extraDays = ChronoUnit.DAYS.between(founded.getFirst(), founded.getLast());
+        return Optional.of(new DemoEdition(size == null ? 1 : size, 1 + (int) extraDays));
+    }
+
+    /** One go. */
+    private final class Making {
+
+        private final DemoEdition edition;
+        private final Instant now;
+        private final DemoScript script = DemoScript.read();
+        private final DemoTables tables = new DemoTables(jdbc);
+        private final ConversationRows rows;
+        private final DemoCalendar year;
+        private final DemoCalendar longPast;
+
+        Making(DemoEdition edition, Instant clock) {
+            this.edition = edition;
+            now = clock.truncatedTo(ChronoUnit.HOURS);
+            rows = new ConversationRows(tables, DemoDocuments.keepAll(script.documents(), files), now);
+            year = new DemoCalendar(now, QUIET_DAYS);
+            longPast = new DemoCalendar(now, 3 * QUIET_DAYS);
+        }
+
+        long all() {
+            for (var number = 0; number < edition.size(); number++) {
+                var cast = Cast.of(script, number);
+                network(cast);
+                people(cast);
+                for (var circle : cast.circles()) {
+                    community(cast, circle);
+                }
+                tables.flushWhenFull();
+                for (var circle : cast.circles()) {
+                    conversations(cast, circle);
+                }
+            }
+            tables.flush();
+            return tables.written();
+        }
+
+        private void network(Cast cast) {
+            tables.networks.add(
+                    cast.id(), 0L, "Netwerk " + cast.region(), script.network().answerNorm());
+            script.network()
+                    .kinds()
+                    .forEach(kind -> tables.kinds.add(cast.id(), kind.code(), kind.name(), kind.accent()));
+            cast.schools()
+                    .forEach(school -> tables.schools.add(
+                            school.id(),
+                            0L,
+                            cast.id(),
+                            school.number(),
+                            school.name(),
+                            school.level(),
+                            school.municipality(),
+                            cast.region()));
+        }
+
+        private void people(Cast cast) {
+            for (var person : cast.people().values()) {
+                var joined = founded(1).plus(Duration.ofMinutes(60 + 7L * tables.people.waiting() % 300));
+                tables.people.add(person.id(), 0L, person.name(), person.email(), person.language(), "DEVICE", joined);
+            }
+        }
+
+        /** One day earlier for each further depth, so that the depth can be told from the two first communities. */
+        private Instant founded(int depth) {
+            return now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(YEAR + 30L + depth - 1));
+        }
+
+        private void community(Cast cast, Circle circle) {
+            var founded = founded(depthOf(cast, circle));
+            tables.communities.add(circle.id(), 0L, cast.id(), circle.kind(), circle.name(), circle.slug(), founded);
+            var number = 0;
+            for (var member : circle.members().values()) {
+                var chance = Chance.of(
+                        "member".hashCode(), cast.number(), circle.kind().hashCode(), number);
+                tables.memberships.add(
+                        DemoIds.lasting("member" + circle.kind(), cast.number(), number++),
+                        0L,
+                        circle.id(),
+                        member.person().id(),
+                        member.person().school(),
+                        member.role(),
+                        LocalDate.ofInstant(founded, DemoCalendar.ZONE));
+                var readBefore = now.minus(Duration.ofHours(60 + chance.nextInt(24)));
+                tables.readers.add(member.person().id(), circle.id(), readBefore);
+            }
+        }
+
+        private int depthOf(Cast cast, Circle circle) {
+            return cast.number() == 0 && circle.equals(cast.circles().getFirst()) ? edition.depth() : 1;
+        }
+
+        /** Oldest first, so that ids and rows come in the order the database likes best. */
+        private void conversations(Cast cast, Circle circle) {
+            var director = new Conversation.Director(cast, script.fragments(), now);
+            var questions = script.questions().get(circle.kind());
+            var years = Math.min(depthOf(cast, circle), LONGEST_HISTORY);
+            for (var yearsAgo = years - 1; yearsAgo >= 0; yearsAgo--) {
+                for (var index = questions.size() - 1; index >= 0; index--) {
+                    for (var copy = yearsAgo; copy < depthOf(cast, circle); copy += years) {
+                        var chance = Chance.of(cast.number(), circle.kind().hashCode(), index, copy);
+                        var question = questions.get(index);
+                        var asked = copy == 0
+                                ? asked(questions, index, chance)
+                                : longPast.inTheYear(index, questions.size(), yearsAgo, chance);
+                        rows.write(director.play(circle, question, asked, copy > 0, chance), isBulk(), chance);
+                        tables.flushWhenFull();
+                    }
+                }
+            }
+        }
+
+        private Instant asked(List<QuestionScript> questions, int index, Chance chance) {
+            var ago = questions.get(index).ago();
+            return ago == null
+                    ? year.inTheYear(index, questions.size(), 0, chance)
+                    : year.ago(Duration.ofHours(ago), chance);
+        }
+
+        private boolean isBulk() {
+            return edition.size() > 20 || edition.depth() > 20;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.leerkring.demo;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The tables the demo fills, parents before children. */
+final class DemoTables {
+
+    private static final int FULL = 5_000;
+
+    final BulkTable people;
+    final BulkTable networks;
+    final BulkTable kinds;
+    final BulkTable schools;
+    final BulkTable communities;
+    final BulkTable memberships;
+    final BulkTable questions;
+    final BulkTable tags;
+    final BulkTable replies;
+    final BulkTable thanks;
+    final BulkTable attachments;
+    final BulkTable readings;
+    final BulkTable readers;
+
+    private final List<BulkTable> inOrder;
+
+    DemoTables(JdbcTemplate jdbc) {
+        people =
+                new BulkTable(jdbc, "people_person", "id", "version", "name", "email", "language", "look", "joined_at");
+        networks = new BulkTable(jdbc, "networks_network", "id", "version", "name", "answer_norm");
+        kinds = new BulkTable(jdbc, "networks_kind", "network_id", "code", "name", "accent");
+        schools = new BulkTable(
+                jdbc,
+                "networks_school",
+                "id",
+                "version",
+                "network_id",
+                "number",
+                "name",
+                "level",
+                "municipality",
+                "region");
+        communities = new BulkTable(
+                jdbc, "communities_community", "id", "version", "network_id", "kind", "name", "slug", "founded_at");
+        memberships = new BulkTable(
+                jdbc,
+                "communities_membership",
+                "id",
+                "version",
+                "community_id",
+                "person_id",
+                "school_id",
+                "role",
+                "from_date");
+        questions = new BulkTable(
+                jdbc,
+                "feed_question",
+                "id",
+                "version",
+                "community_id",
+                "author_id",
+                "state",
+                "origin",
+                "title",
+                "body",
+                "asked_at",
+                "edited_at",
+                "done_at",
+                "harvest",
+                "reply_count",
+                "last_number",
+                "file_count",
+                "last_activity_at");
+        tags = new BulkTable(jdbc, "feed_question_tag", "question_id", "community_id", "tag", "asked_at");
+        replies = new BulkTable(
+                jdbc,
+                "feed_reply",
+                "id",
+                "version",
+                "question_id",
+                "author_id",
+                "number",
+                "origin",
+                "body",
+                "posted_at",
+                "edited_at",
+                "withdrawn_at",
+                "helped_at");
+        thanks = new BulkTable(jdbc, "feed_thanks", "reply_id", "person_id", "question_id", "thanked_at");
+        attachments = new BulkTable(
+                jdbc,
+                "feed_attachment",
+                "id",
+                "version",
+                "community_id",
+                "added_by",
+                "question_id",
+                "reply_id",
+                "name",
+                "type",
+                "size",
+                "content",
+                "picture",
+                "added_at");
+        readings =
+                new BulkTable(jdbc, "feed_reading", "person_id", "question_id", "read_number", "read_at", "following");
+        readers = new BulkTable(jdbc, "feed_reader", "person_id", "community_id", "read_before");
+        inOrder = List.of(
+                people,
+                networks,
+                kinds,
+                schools,
+                communities,
+                memberships,
+                questions,
+                tags,
+                replies,
+                thanks,
+                attachments,
+                readings,
+                readers);
+    }
+
+    /** Sends what waits once there is enough of it; whole conversations only, so that parents go first. */
+    void flushWhenFull() {
+        if (replies.waiting() >= FULL || people.waiting() >= FULL) {
+            flush();
+        }
+    }
+
+    void flush() {
+        inOrder.forEach(BulkTable::flush);
+    }
+
+    long written() {
+        return inOrder.stream().mapToLong(BulkTable::written).sum();
+    }
+}

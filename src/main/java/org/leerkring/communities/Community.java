@@ -1,0 +1,74 @@
+package org.leerkring.communities;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.networks.Kind;
+import org.leerkring.networks.NetworkCard;
+import org.leerkring.networks.NetworkId;
+
+/** A group of peers who learn together. */
+@Entity
+@Table(name = "communities_community")
+class Community {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CommunityId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "network_id"))
+    private NetworkId network;
+
+    private String kind;
+
+    private String name;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "slug"))
+    private Slug slug;
+
+    private Instant foundedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Community() {
+        // for Hibernate
+    }
+
+    private Community(CommunityId id, NetworkId network, Kind kind, String name, Instant now) {
+        this.id = id;
+        this.network = network;
+        this.kind = kind.code();
+        this.name = name;
+        this.slug = Slug.of(name);
+        this.foundedAt = now;
+    }
+
+    static Community found(NetworkId network, Kind kind, String name, Instant now) {
+        if (name.isBlank() || name.length() > 120) {
+            throw new CommunityRefused("communities.refused.name");
+        }
+        return new Community(CommunityId.fresh(), network, kind, name.strip(), now);
+    }
+
+    CommunityId id() {
+        return id;
+    }
+
+    NetworkId network() {
+        return network;
+    }
+
+    CommunityCard card(NetworkCard in) {
+        return new CommunityCard(id, slug.value(), name, in.kind(kind), in.answerNorm());
+    }
+}

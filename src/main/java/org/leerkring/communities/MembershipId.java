@@ -1,0 +1,16 @@
+package org.leerkring.communities;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one membership. */
+@Embeddable
+public record MembershipId(UUID value) implements Serializable {
+
+    /** A new id, ordered by time (UUIDv7). */
+    public static MembershipId fresh() {
+        return new MembershipId(UuidCreator.getTimeOrderedEpoch());
+    }
+}

@@ -1,0 +1,12 @@
+package org.leerkring.communities;
+
+/**
+ * Someone asked for what only members see. Says nothing of whether the community exists, so that a stranger learns
+ * nothing by guessing addresses.
+ */
+public class NotAMember extends CommunityRefused {
+
+    NotAMember() {
+        super("communities.refused.not-a-member");
+    }
+}

@@ -1,0 +1,30 @@
+package org.leerkring.communities;
+
+import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A community's name as it stands in addresses: a to z, digits and hyphens, at most 60. */
+@Embeddable
+record Slug(String value) {
+
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST = 60;
+
+    Slug {
+        if (value.length() > MOST || !VALID.matcher(value).matches()) {
+            throw new CommunityRefused("communities.refused.slug");
+        }
+    }
+
+    /** {@code "Schoolleiders Kempen (2)"} becomes {@code schoolleiders-kempen-2}. */
+    static Slug of(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        var cut = plain.substring(0, Math.min(plain.length(), MOST));
+        return new Slug(cut.replaceAll("^-|-$", ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of a community. */
+@NullMarked
+package org.leerkring.communities.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.leerkring.feed;
+
+/**
+ * A file that came with a question or reply.
+ *
+ * @param size in bytes
+ * @param picture whether there is a thumbnail of it
+ */
+public record AttachmentRead(AttachmentId id, String name, String type, long size, boolean picture) {}

@@ -1,0 +1,246 @@
+package org.leerkring.feed;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.Member;
+import org.leerkring.communities.Roster;
+import org.leerkring.live.Topic;
+import org.leerkring.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members do in the feed. Each call is one transaction; only members get in, and the rules are the aggregates' own. */
+@Service
+@Transactional
+public class Feed {
+
+    private final QuestionRepository questions;
+    private final ReplyRepository replies;
+    private final AttachmentRepository attachments;
+    private final NudgeRepository nudges;
+    private final Drafts drafts;
+    private final Readings readings;
+    private final Communities communities;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Feed(
+            QuestionRepository questions,
+            ReplyRepository replies,
+            AttachmentRepository attachments,
+            NudgeRepository nudges,
+            Drafts drafts,
+            Readings readings,
+            Communities communities,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.questions = questions;
+        this.replies = replies;
+        this.attachments = attachments;
+        this.nudges = nudges;
+        this.drafts = drafts;
+        this.readings = readings;
+        this.communities = communities;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The topic on which everything about one question is told. */
+    public static Topic topic(QuestionId question) {
+        return Topic.of("question", question.value());
+    }
+
+    /** The topic on which it is told that something waits for a person. */
+    public static Topic waiting(PersonId person) {
+        return Topic.of("waiting", person.value());
+    }
+
+    /** Asks a community; takes along the files of the author's draft there, and ends that draft. */
+    public QuestionId ask(CommunityId community, PersonId author, DraftText typed) {
+        var roster = communities.enter(community, author);
+        var tags = Tags.typed(typed.tags());
+        var question =
+                Question.ask(community, author, new Title(typed.title()), new Body(typed.body()), clock.instant());
+        var files = drafts.send(Place.asking(community), author);
+        question.carry(files.size());
+        questions.saveAndFlush(question);
+        tag(question, tags);
+        files.forEach(file -> {
+            file.sentWith(question.id());
+            attachments.save(file);
+        });
+        readings.read(List.of(new Readings.Seen(author, question.id(), 0)));
+        mention(roster, author, question, null, typed.body());
+        return question.id();
+    }
+
+    /** Answers a question; takes along the files of the author's draft there, and ends that draft. */
+    public ReplyId answer(QuestionId id, PersonId author, String markdown) {
+        var question = lock(id);
+        var roster = communities.enter(question.community(), author);
+        var reply = Reply.give(question, author, Body.required(markdown), clock.instant());
+        var files = drafts.send(Place.answering(question.community(), id), author);
+        question.carry(files.size());
+        questions.save(question);
+        replies.save(reply);
+        files.forEach(file -> {
+            file.sentWith(reply);
+            attachments.save(file);
+        });
+        readings.read(List.of(new Readings.Seen(author, id, reply.number())));
+        mention(roster, author, question, reply.id(), markdown);
+        return reply.id();
+    }
+
+    /** Changes the words of an own question; shown as edited. */
+    public void edit(QuestionId id, PersonId by, DraftText typed) {
+        var tags = Tags.typed(typed.tags());
+        change(id, by, question -> {
+            question.edit(by, new Title(typed.title()), new Body(typed.body()), clock.instant());
+            tag(question, tags);
+        });
+    }
+
+    /** Takes back an own question; what others answered stays. */
+    public void withdraw(QuestionId id, PersonId by) {
+        change(id, by, question -> question.withdraw(by, clock.instant()));
+    }
+
+    /** Ends an own question with its harvest, which everyone who answered is told; an empty harvest just ends it. */
+    public void finish(QuestionId id, PersonId by, String harvest) {
+        change(id, by, question -> {
+            question.finish(by, new Body(harvest), clock.instant());
+            if (question.hasHarvest()) {
+                replies.answerers(id).stream()
+                        .filter(answerer -> !answerer.equals(by))
+                        .forEach(answerer -> nudge(answerer, NudgeKind.HARVESTED, by, question, null));
+            }
+        });
+    }
+
+    /** Opens an own finished question again; its harvest stays readable. */
+    public void reopen(QuestionId id, PersonId by) {
+        change(id, by, question -> question.reopen(by));
+    }
+
+    /** Changes the words of an own reply; shown as edited. */
+    public void edit(ReplyId id, PersonId by, String markdown) {
+        change(id, by, (reply, question) -> reply.edit(by, question, Body.required(markdown), clock.instant()));
+    }
+
+    /** Takes back an own reply. */
+    public void withdraw(ReplyId id, PersonId by) {
+        change(id, by, (reply, question) -> reply.withdraw(by, question, clock.instant()));
+    }
+
+    /** The asker says that a reply helped, or after all did not; its author is told the first time. */
+    public void helped(ReplyId id, PersonId by, boolean itDid) {
+        change(id, by, (reply, question) -> {
+            if (reply.helped(by, question, itDid, clock.instant())) {
+                nudge(reply.author(), NudgeKind.HELPED, by, question, reply.id());
+            }
+        });
+    }
+
+    /** Thanks for a reply, or takes the thanks back. */
+    public void thank(ReplyId id, PersonId by, boolean thanks) {
+        change(id, by, (reply, question) -> {
+            reply.mayBeThanked(by);
+            if (thanks) {
+                jdbc.sql(
+                                "insert ignore into feed_thanks (reply_id, person_id, question_id, thanked_at) values (?, ?, ?, ?)")
+                        .params(id.value(), by.value(), question.id().value(), UtcTime.column(clock.instant()))
+                        .update();
+            } else {
+                jdbc.sql("delete from feed_thanks where reply_id = ? and person_id = ?")
+                        .params(id.value(), by.value())
+                        .update();
+            }
+            reply.changed(question);
+        });
+    }
+
+    /** Follows, mutes or leaves a question to the default. */
+    public void follow(QuestionId id, PersonId person, Following following) {
+        var question = find(id);
+        communities.enter(question.community(), person);
+        readings.follow(person, id, following);
+    }
+
+    /** Says that a person opened a question: what they were told of it is seen. */
+    public void open(QuestionId id, PersonId person, int lastNumber) {
+        var question = find(id);
+        communities.enter(question.community(), person);
+        readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
+        nudges.seen(person, id, clock.instant());
+    }
+
+    private void change(QuestionId id, PersonId by, Consumer<Question> change) {
+        var question = lock(id);
+        communities.enter(question.community(), by);
+        change.accept(question);
+        questions.save(question);
+    }
+
+    private void change(ReplyId id, PersonId by, ReplyChange change) {
+        var reply = replies.findById(id).orElseThrow(Feed::unknown);
+        var question = lock(reply.question());
+        communities.enter(question.community(), by);
+        change.apply(reply, question);
+        questions.save(question);
+        replies.save(reply);
+    }
+
+    private Question lock(QuestionId id) {
+        return questions.lock(id).orElseThrow(Feed::unknown);
+    }
+
+    private Question find(QuestionId id) {
+        return questions.findById(id).orElseThrow(Feed::unknown);
+    }
+
+    private static FeedRefused unknown() {
+        return new FeedRefused("feed.refused.unknown");
+    }
+
+    private void tag(Question question, Tags tags) {
+        jdbc.sql("delete from feed_question_tag where question_id = ?")
+                .param(question.id().value())
+                .update();
+        for (var tag : tags.values()) { // at most five
+            jdbc.sql("insert into feed_question_tag (question_id, community_id, tag, asked_at) values (?, ?, ?, ?)")
+                    .params(
+                            question.id().value(),
+                            question.community().value(),
+                            tag,
+                            UtcTime.column(question.askedAt()))
+                    .update();
+        }
+    }
+
+    private void mention(Roster roster, PersonId by, Question question, @Nullable ReplyId reply, String said) {
+        var byName = roster.members().stream().collect(Collectors.toMap(Member::name, Member::id, (one, _) -> one));
+        Set.copyOf(Markdown.mentioned(said, byName.keySet())).stream()
+                .flatMap(name -> Stream.ofNullable(byName.get(name)))
+                .filter(person -> !person.equals(by))
+                .forEach(person -> nudge(person, NudgeKind.MENTIONED, by, question, reply));
+    }
+
+    private void nudge(PersonId to, NudgeKind kind, PersonId by, Question question, @Nullable ReplyId reply) {
+        nudges.save(Nudge.to(to, kind, by, question, reply, clock.instant()));
+    }
+
+    /** What is done to a reply within its question. */
+    @FunctionalInterface
+    private interface ReplyChange {
+        void apply(Reply reply, Question question);
+    }
+}

@@ -1,0 +1,214 @@
+package org.leerkring.feed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.Member;
+import org.leerkring.live.NoticeBoard;
+import org.leerkring.live.SharedRead;
+import org.leerkring.live.SharedReads;
+import org.leerkring.live.Topic;
+import org.leerkring.people.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What members read in the feed. What is the same for all is read once for all who look ({@link SharedRead}); the check
+ * that the viewer is a member is made each time.
+ */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class FeedPages {
+
+    /** Replies shown before "earlier ones" is asked for: nearly all threads are shorter. */
+    private static final int REPLIES = 50;
+
+    private final QuestionRepository questions;
+    private final ReplyRepository replies;
+    private final AttachmentRepository attachments;
+    private final Lines lines;
+    private final Readings readings;
+    private final Communities communities;
+    private final JdbcClient jdbc;
+    private final SharedRead<CommunityId, FeedPage> openings;
+    private final SharedRead<QuestionId, Optional<ThreadRead>> threads;
+    private final SharedRead<Badge, Integer> badges;
+    private final NoticeBoard notices;
+
+    FeedPages(
+            QuestionRepository questions,
+            ReplyRepository replies,
+            AttachmentRepository attachments,
+            Lines lines,
+            Readings readings,
+            Communities communities,
+            JdbcClient jdbc,
+            NoticeBoard notices,
+            SharedReads reads) {
+        this.questions = questions;
+        this.replies = replies;
+        this.attachments = attachments;
+        this.lines = lines;
+        this.readings = readings;
+        this.communities = communities;
+        this.jdbc = jdbc;
+        this.notices = notices;
+        this.openings = reads.of(Communities::topic, community -> lines.page(community, NOBODY, FeedFilter.OPEN, null));
+        this.threads = reads.of(Feed::topic, this::readThread);
+        this.badges = reads.of(badge -> Communities.topic(badge.community()), this::countUnread);
+    }
+
+    /** The open questions are the same for everyone. */
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    /** The topic on which it is told that a person read something, on whatever device. */
+    public static Topic reading(PersonId person) {
+        return Topic.of("reading", person.value());
+    }
+
+    /** A page of questions, newest first; the first page of open questions is shared by all who look. */
+    public FeedPage page(CommunityId community, PersonId viewer, FeedFilter filter, @Nullable Position after) {
+        communities.enter(community, viewer);
+        return filter.equals(FeedFilter.OPEN) && after == null
+                ? openings.read(community)
+                : lines.page(community, viewer, filter, after);
+    }
+
+    /** How these questions stand now, in no order; those taken away from the community are missing. */
+    public List<QuestionLine> lines(CommunityId community, PersonId viewer, Collection<QuestionId> ids) {
+        communities.enter(community, viewer);
+        return lines.lines(community, ids);
+    }
+
+    /** A question with its latest replies; refused to anyone who is not a member of its community. */
+    public ThreadRead thread(QuestionId question, PersonId viewer) {
+        var thread = threads.read(question).orElseThrow(() -> new FeedRefused("feed.refused.unknown"));
+        communities.enter(thread.question().community(), viewer);
+        return thread;
+    }
+
+    /** The replies before a number, in order, a page at a time. */
+    public List<ReplyRead> earlier(QuestionId question, PersonId viewer, int before) {
+        var thread = thread(question, viewer);
+        return read(thread.question().community(), question, before);
+    }
+
+    /** What this person has not read of each question. */
+    public Map<QuestionId, Unread> unread(CommunityId community, PersonId viewer, List<QuestionLine> shown) {
+        var member = joined(community, viewer);
+        var ids = shown.stream().map(QuestionLine::id).toList();
+        var marks = readings.marks(viewer, ids);
+        var baseline = readings.baseline(viewer, community, member);
+        var unmarkedOld = shown.stream()
+                .filter(line -> !marks.containsKey(line.id()) && !line.askedAt().isAfter(baseline))
+                .filter(line -> line.lastNumber() > 0)
+                .map(QuestionLine::id)
+                .toList();
+        var fresh = readings.repliesSince(baseline, unmarkedOld);
+        var unread = new HashMap<QuestionId, Unread>();
+        for (var line : shown) {
+            var mark = marks.get(line.id());
+            if (mark != null) {
+                unread.put(line.id(), new Unread(Math.max(0, line.lastNumber() - mark.readNumber())));
+            } else if (line.askedAt().isAfter(baseline)) {
+                unread.put(line.id(), Unread.NEVER_OPENED);
+            } else {
+                unread.put(line.id(), new Unread(fresh.getOrDefault(line.id(), 0)));
+            }
+        }
+        return unread;
+    }
+
+    /** Up to which reply a person had read a question, and whether they follow it. */
+    public Reading reading(QuestionId question, PersonId viewer) {
+        var thread = thread(question, viewer).question();
+        var mark = readings.mark(viewer, question);
+        var baseline = readings.baseline(viewer, thread.community(), joined(thread.community(), viewer));
+        var readNumber = mark.map(Readings.Mark::readNumber)
+                .orElseGet(() -> thread.askedAt().isAfter(baseline)
+                        ? 0
+                        : thread.lastNumber()
+                                - readings.repliesSince(baseline, List.of(question))
+                                        .getOrDefault(question, 0));
+        return new Reading(readNumber, mark.map(Readings.Mark::following).orElse(Following.BY_DEFAULT));
+    }
+
+    /** How many questions of a community hold something this person has not read; stops counting at 100. */
+    public int unreadQuestions(CommunityId community, PersonId viewer) {
+        return badges.read(new Badge(community, viewer, joined(community, viewer), notices.version(reading(viewer))));
+    }
+
+    private int countUnread(Badge badge) {
+        return readings.unreadQuestions(badge.person(), badge.community(), badge.joined());
+    }
+
+    private Instant joined(CommunityId community, PersonId person) {
+        return communities.enter(community, person).member(person).stream()
+                .map(Member::from)
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<ThreadRead> readThread(QuestionId id) {
+        return questions.findById(id).map(question -> {
+            var tail = read(question.community(), id, Integer.MAX_VALUE);
+            var files = attachments.findByQuestionOrderByAddedAt(id).stream()
+                    .filter(file -> file.reply() == null)
+                    .map(Attachment::read)
+                    .toList();
+            var read = question.read(lines.tags(id), files, renderer(question.community()));
+            var first = tail.isEmpty() ? 1 : tail.getFirst().number();
+            return new ThreadRead(read, tail, first - 1);
+        });
+    }
+
+    private List<ReplyRead> read(CommunityId community, QuestionId question, int before) {
+        var found = replies.findByQuestionAndNumberLessThanOrderByNumberDesc(question, before, Limit.of(REPLIES));
+        var thanks = thanks(question);
+        var files = attachments.findByQuestionOrderByAddedAt(question).stream()
+                .filter(file -> file.reply() != null)
+                .collect(Collectors.groupingBy(
+                        Attachment::reply, Collectors.mapping(Attachment::read, Collectors.toList())));
+        var renderer = renderer(community);
+        return found.reversed().stream()
+                .map(reply -> reply.read(
+                        thanks.getOrDefault(reply.id(), Set.of()), files.getOrDefault(reply.id(), List.of()), renderer))
+                .toList();
+    }
+
+    private Map<ReplyId, Set<PersonId>> thanks(QuestionId question) {
+        var thanks = new HashMap<ReplyId, Set<PersonId>>();
+        jdbc.sql("select reply_id, person_id from feed_thanks where question_id = ?")
+                .param(question.value())
+                .query((row, _) -> thanks.computeIfAbsent(
+                                new ReplyId(row.getObject("reply_id", UUID.class)), _ -> new HashSet<>())
+                        .add(new PersonId(row.getObject("person_id", UUID.class))))
+                .list();
+        return thanks;
+    }
+
+    private Renderer renderer(CommunityId community) {
+        var names = communities.roster(community).members().stream()
+                .map(Member::name)
+                .toList();
+        return text -> Markdown.html(text, names);
+    }
+
+    /** What a badge counts; the version makes it new when its person read something. */
+    private record Badge(CommunityId community, PersonId person, Instant joined, long readingVersion) {}
+}

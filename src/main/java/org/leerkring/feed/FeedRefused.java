@@ -1,0 +1,24 @@
+package org.leerkring.feed;
+
+import java.util.List;
+
+/** A rule of the feed said no. The message is a translation key fit to show; nothing that was typed is lost by it. */
+public class FeedRefused extends RuntimeException {
+
+    private final transient List<Object> facts;
+
+    FeedRefused(String messageKey, Object... facts) {
+        super(messageKey);
+        this.facts = List.of(facts);
+    }
+
+    /** The translation key of the reason. */
+    public String key() {
+        return String.valueOf(getMessage());
+    }
+
+    /** What fills the places of the message, such as the most characters allowed. */
+    public Object[] facts() {
+        return facts.toArray();
+    }
+}

@@ -1,0 +1,17 @@
+package org.leerkring.feed;
+
+import java.util.List;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.live.Noticeable;
+import org.leerkring.live.Topic;
+import org.leerkring.people.PersonId;
+
+/** A member asked their community something. */
+public record QuestionAsked(QuestionId question, CommunityId community, PersonId author) implements Noticeable {
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(Communities.topic(community), Feed.topic(question));
+    }
+}

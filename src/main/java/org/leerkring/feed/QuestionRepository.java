@@ -1,0 +1,26 @@
+package org.leerkring.feed;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface QuestionRepository extends Repository<Question, QuestionId> {
+
+    Question save(Question question);
+
+    /** Saves at once, so that plain SQL in the same transaction can point at it. */
+    <Q extends Question> Q saveAndFlush(Q question);
+
+    Optional<Question> findById(QuestionId id);
+
+    /** Takes turns: two replies at once each get a number of their own, and nobody's words are refused for it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Question q where q.id = :id")
+    Optional<Question> lock(QuestionId id);
+
+    List<Question> findByIdIn(Collection<QuestionId> ids);
+}

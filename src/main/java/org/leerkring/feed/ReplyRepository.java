@@ -1,0 +1,21 @@
+package org.leerkring.feed;
+
+import java.util.List;
+import java.util.Optional;
+import org.leerkring.people.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReplyRepository extends Repository<Reply, ReplyId> {
+
+    Reply save(Reply reply);
+
+    Optional<Reply> findById(ReplyId id);
+
+    /** The replies before a number, latest first. */
+    List<Reply> findByQuestionAndNumberLessThanOrderByNumberDesc(QuestionId question, int number, Limit limit);
+
+    @Query("select distinct r.author from Reply r where r.question = :question and r.withdrawnAt is null")
+    List<PersonId> answerers(QuestionId question);
+}

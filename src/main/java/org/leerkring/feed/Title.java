@@ -1,0 +1,20 @@
+package org.leerkring.feed;
+
+import jakarta.persistence.Embeddable;
+
+/** A question in one line. */
+@Embeddable
+record Title(String value) {
+
+    static final int MOST = 200;
+
+    Title {
+        value = Words.clean(value).replaceAll("\\s+", " ");
+        if (value.isEmpty()) {
+            throw new FeedRefused("feed.refused.title-empty");
+        }
+        if (value.length() > MOST) {
+            throw new FeedRefused("feed.refused.title-long", MOST, value.length());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.leerkring.feed.ui;
+
+import com.vaadin.flow.component.Tag;
+import org.leerkring.feed.Following;
+import org.leerkring.feed.QuestionRead;
+
+/** A question in full, with what its reader or its asker may do ({@code frontend/question.ts}). */
+@Tag("lk-question")
+class QuestionElement extends ModelElement<QuestionRead> {
+
+    void following(Following following) {
+        getElement().setProperty("following", following.name());
+    }
+}

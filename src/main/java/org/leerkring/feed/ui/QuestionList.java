@@ -1,0 +1,194 @@
+package org.leerkring.feed.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.Roster;
+import org.leerkring.feed.FeedFilter;
+import org.leerkring.feed.FeedPage;
+import org.leerkring.feed.FeedPages;
+import org.leerkring.feed.Position;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.QuestionLine;
+import org.leerkring.feed.Unread;
+import org.leerkring.people.PersonId;
+
+/**
+ * The questions of a community. What is shown stays where it is: cards change in place, and new questions wait behind a
+ * button until they are asked for.
+ */
+class QuestionList extends Composite<Div> {
+
+    private final FeedPages pages;
+    private final Models models;
+    private final PersonId me;
+    private final NewQuestions newQuestions = new NewQuestions(this::showNew);
+    private final Div cards = new Div();
+    private final Div empty = new Div();
+    private final Button more = new Button();
+    private final Map<QuestionId, QuestionCard> shown = new LinkedHashMap<>();
+    private final Map<QuestionId, Integer> readNumbers = new HashMap<>();
+
+    private @Nullable Roster roster;
+    private FeedFilter filter = FeedFilter.OPEN;
+    private @Nullable Position next;
+    private @Nullable QuestionId selected;
+
+    QuestionList(FeedPages pages, Models models, PersonId me) {
+        this.pages = pages;
+        this.models = models;
+        this.me = me;
+        cards.addClassName("lk-cards");
+        cards.getElement().setAttribute("role", "list");
+        cards.setTestId("questions");
+        empty.addClassName("lk-empty");
+        empty.setTestId("questions-empty");
+        more.setText(getTranslation("feed.QuestionList.more"));
+        more.setTestId("questions-more");
+        more.addClickListener(_ -> showMore());
+        getContent().add(newQuestions, cards, empty, more);
+    }
+
+    /** Starts from the newest of a filter. */
+    void open(Roster in, FeedFilter by) {
+        roster = in;
+        filter = by;
+        shown.clear();
+        readNumbers.clear();
+        cards.removeAll();
+        newQuestions.count(0);
+        append(page(null));
+    }
+
+    /** Lets a person see what is new, keeping what they had loaded before out of the way. */
+    private void showNew() {
+        open(in(), filter);
+    }
+
+    private void showMore() {
+        append(page(next));
+    }
+
+    /** Brings what is shown up to date and counts what is new, moving nothing. */
+    void refresh() {
+        if (roster == null) {
+            return;
+        }
+        var first = page(null);
+        var fresh = first.lines().stream()
+                .collect(Collectors.toMap(QuestionLine::id, Function.identity(), (one, _) -> one));
+        var others =
+                shown.keySet().stream().filter(id -> !fresh.containsKey(id)).toList();
+        var now = new HashMap<>(fresh);
+        pages.lines(community(), me, others).forEach(line -> now.put(line.id(), line));
+        shown.forEach((id, card) -> {
+            var line = now.get(id);
+            if (line != null) {
+                draw(card, line);
+            }
+        });
+        var newest =
+                shown.values().stream().findFirst().map(card -> card.shown().askedAt());
+        var unknown = first.lines().stream()
+                .filter(line -> !shown.containsKey(line.id()))
+                .filter(line -> newest.isEmpty() || line.askedAt().isAfter(newest.get()))
+                .toList();
+        if (unknown.stream().anyMatch(line -> line.author().equals(me))) {
+            showNew(); // what I asked myself is no surprise
+        } else {
+            newQuestions.count(unknown.size());
+        }
+    }
+
+    /** Reads again what this person has read, here or on another device. */
+    void refreshUnread() {
+        if (roster != null) {
+            unread(shown.values().stream().map(ModelElement::shown).toList());
+        }
+    }
+
+    void select(@Nullable QuestionId question) {
+        if (Objects.equals(selected, question)) {
+            return;
+        }
+        if (selected != null && shown.get(selected) instanceof QuestionCard before) {
+            before.select(false);
+        }
+        selected = question;
+        if (question != null && shown.get(question) instanceof QuestionCard card) {
+            card.select(true);
+        }
+    }
+
+    private void append(FeedPage page) {
+        var added = new ArrayList<QuestionLine>();
+        for (var line : page.lines()) {
+            if (!shown.containsKey(line.id())) {
+                var card = new QuestionCard();
+                card.select(line.id().equals(selected));
+                shown.put(line.id(), card);
+                card.show(line, models.card(line, in()));
+                cards.add(card);
+                added.add(line);
+            }
+        }
+        unread(added);
+        next = page.next();
+        more.setVisible(next != null);
+        sayWhenEmpty();
+    }
+
+    private void unread(List<QuestionLine> lines) {
+        pages.unread(community(), me, lines).forEach((id, unread) -> {
+            var card = Objects.requireNonNull(shown.get(id));
+            if (!unread.equals(Unread.NEVER_OPENED)) {
+                readNumbers.put(id, card.shown().lastNumber() - unread.answers());
+            }
+            card.unread(id.equals(selected) ? Unread.NOTHING : unread);
+        });
+    }
+
+    private void draw(QuestionCard card, QuestionLine line) {
+        card.show(line, models.card(line, in()));
+        var read = readNumbers.get(line.id());
+        if (read != null && !line.id().equals(selected)) {
+            card.unread(new Unread(Math.max(0, line.lastNumber() - read)));
+        }
+    }
+
+    private void sayWhenEmpty() {
+        empty.setVisible(shown.isEmpty());
+        empty.removeAll();
+        if (shown.isEmpty()) {
+            var which = filter.tag() != null ? "tag" : filter.which().name().toLowerCase(Locale.ROOT);
+            empty.add(
+                    new H2(getTranslation("feed.QuestionList.empty-" + which)),
+                    new Paragraph(getTranslation("feed.QuestionList.empty-" + which + "-hint")));
+        }
+    }
+
+    private FeedPage page(@Nullable Position after) {
+        return pages.page(community(), me, filter, after);
+    }
+
+    private CommunityId community() {
+        return in().community().id();
+    }
+
+    private Roster in() {
+        return Objects.requireNonNull(roster);
+    }
+}

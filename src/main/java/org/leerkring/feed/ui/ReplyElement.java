@@ -1,0 +1,8 @@
+package org.leerkring.feed.ui;
+
+import com.vaadin.flow.component.Tag;
+import org.leerkring.feed.ReplyRead;
+
+/** A reply ({@code frontend/reply.ts}). */
+@Tag("lk-reply")
+class ReplyElement extends ModelElement<ReplyRead> {}

@@ -1,0 +1,5 @@
+/** Screens of the feed. */
+@NullMarked
+package org.leerkring.feed.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+package org.leerkring.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.leerkring.local.EmbeddedDatabase;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class DemoGeneratorTest {
+
+    static final Instant MORNING = Instant.parse("2026-11-22T09:20:00Z");
+    static final DemoEdition THREE = new DemoEdition(3, 1);
+
+    static String server;
+    static JdbcTemplate standard;
+    static KeptInMemory files = new KeptInMemory();
+
+    @BeforeAll
+    static void makeTheStandardDemo() throws Exception {
+        server = String.valueOf(EmbeddedDatabase.start(null).get("DB_URL"));
+        standard = emptyDatabase();
+        assertThat(on(standard).generate(DemoEdition.STANDARD)).isPositive();
+    }
+
+    @Test
+    void makesANetworkAsPromised() {
+        assertThat(count(standard, "networks_network")).isEqualTo(1);
+        assertThat(count(standard, "networks_school")).isEqualTo(8);
+        assertThat(count(standard, "people_person")).isEqualTo(24);
+        assertThat(count(standard, "feed_question")).isEqualTo(60);
+        assertThat(standard.queryForList("select slug from communities_community order by slug", String.class))
+                .containsExactly("leerlingenbegeleiders-kempen", "schoolleiders-kempen");
+        assertThat(standard.queryForList(
+                        "select count(*) from communities_membership m join communities_community c on c.id = m.community_id group by slug order by slug",
+                        Integer.class))
+                .containsExactly(12, 14);
+    }
+
+    @Test
+    void eachQuestionHasThreeToTwelveAnswersExceptTwoFreshOnes() {
+        var counts = standard.queryForList("select reply_count from feed_question", Integer.class);
+        assertThat(counts.stream().filter(count -> count == 0)).hasSize(2);
+        assertThat(counts.stream().filter(count -> count > 0)).allMatch(count -> count >= 3 && count <= 12);
+    }
+
+    @Test
+    void theNewestQuestionIsHoursOldAndTheOldestAlmostAYear() {
+        assertThat(standard.queryForObject(
+                        "select timestampdiff(hour, max(asked_at), ?) from feed_question", Integer.class, utc(MORNING)))
+                .isBetween(2, 14);
+        assertThat(standard.queryForObject(
+                        "select timestampdiff(day, min(asked_at), ?) from feed_question", Integer.class, utc(MORNING)))
+                .isBetween(320, 366);
+    }
+
+    @Test
+    void nothingHappensAfterNow() {
+        for (var column : List.of(
+                "feed_question.asked_at",
+                "feed_question.done_at",
+                "feed_reply.posted_at",
+                "feed_reply.helped_at",
+                "feed_thanks.thanked_at",
+                "feed_reading.read_at")) {
+            var table = column.substring(0, column.indexOf('.'));
+            assertThat(standard.queryForObject(
+                            "select count(*) from " + table + " where " + column + " > ?", Integer.class, utc(MORNING)))
+                    .as(column)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsOlderThanSixWeeksIsDoneAndMostOfItHarvested() {
+        var old = " from feed_question where asked_at < timestamp('2026-10-11 09:00:00')";
+        var all = number(standard, "select count(*)" + old);
+        assertThat(number(standard, "select count(*)" + old + " and state <> 'DONE'"))
+                .isZero();
+        assertThat(number(standard, "select count(*)" + old + " and harvest is not null"))
+                .isBetween(all / 2, all * 9 / 10);
+    }
+
+    @Test
+    void keptCountersEqualWhatIsThere() {
+        everyCounterIsRight(standard);
+    }
+
+    @Test
+    void idsFollowTime() {
+        assertThat(number(standard, """
+                        select count(*) from (
+                          select id, lag(id) over (order by posted_at) before_it from feed_reply where question_id is not null
+                        ) replies where date(from_unixtime(conv(substr(hex(id), 1, 12), 16, 10) / 1000)) is null""")).isZero();
+        assertThat(number(standard, """
+                        select count(*) from feed_question older join feed_question newer
+                        on older.asked_at < newer.asked_at - interval 1 second and older.id > newer.id""")).isZero();
+        var ids = standard.query("select id from feed_reply", (row, _) -> row.getObject(1, UUID.class));
+        assertThat(ids).allMatch(id -> id.version() == 7 && id.variant() == 2);
+    }
+
+    @Test
+    void noThreadSaysTheSameTwice() {
+        assertThat(number(standard, """
+                        select count(*) from feed_reply a join feed_reply b
+                        on a.question_id = b.question_id and a.number < b.number and a.body = b.body""")).isZero();
+    }
+
+    @Test
+    void noNameIsLeftOpen() {
+        assertThat(number(standard, "select count(*) from feed_reply where body like '%{%'"))
+                .isZero();
+        assertThat(number(standard, "select count(*) from feed_reply where body like '%@Mieke Dierckx%'"))
+                .isPositive();
+    }
+
+    @Test
+    void aboutHalfCameByMail() {
+        var mailed = number(standard, "select count(*) from feed_reply where origin = 'MAIL'");
+        assertThat(mailed * 100 / count(standard, "feed_reply")).isBetween(35, 65);
+    }
+
+    @Test
+    void attachmentsAreRealDocumentsAndPictures() throws Exception {
+        assertThat(count(standard, "feed_attachment")).isGreaterThan(20);
+        for (var file : files.kept.entrySet()) {
+            if (file.getKey().endsWith(".pdf")) {
+                try (var document = Loader.loadPDF(file.getValue())) {
+                    assertThat(document.getNumberOfPages()).isEqualTo(1);
+                }
+            } else {
+                assertThat(ImageIO.read(new ByteArrayInputStream(file.getValue())))
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void onTheSameHourItIsTheSameToTheLastId() {
+        var again = emptyDatabase();
+        on(again).generate(DemoEdition.STANDARD);
+
+        assertThat(checksums(again)).isEqualTo(checksums(standard));
+    }
+
+    @Test
+    void makingItAgainChangesNothing() {
+        var before = checksums(standard);
+
+        assertThat(on(standard).generate(DemoEdition.STANDARD)).isZero();
+
+        assertThat(checksums(standard)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnotherEditionOnTopOfThisOne() {
+        assertThatExceptionOfType(DemoRefused.class)
+                .isThrownBy(() -> on(standard).generate(THREE))
+                .withMessageContaining("size 1")
+                .withMessageContaining("size 3");
+    }
+
+    @Test
+    void refusesADatabaseSomeoneLivesIn() {
+        var inUse = emptyDatabase();
+        inUse.update(
+                "insert into people_person values (uuid(), 0, 'Iemand', 'iemand@voorbeeld.be', 'nl', 'DEVICE', now())");
+
+        assertThatExceptionOfType(DemoRefused.class)
+                .isThrownBy(() -> on(inUse).generate(DemoEdition.STANDARD))
+                .withMessageContaining("in use");
+        assertThat(count(inUse, "people_person")).isEqualTo(1);
+        assertThat(count(inUse, "feed_question")).isZero();
+    }
+
+    @Test
+    void threeTimesTheSizeIsThreeTimesEverything() {
+        var large = emptyDatabase();
+        on(large).generate(THREE);
+
+        assertThat(count(large, "networks_school")).isEqualTo(24);
+        assertThat(count(large, "communities_community")).isEqualTo(6);
+        assertThat(count(large, "people_person")).isEqualTo(72);
+        assertThat(count(large, "feed_question")).isEqualTo(180);
+        everyCounterIsRight(large);
+        assertThat(on(large).generate(THREE)).isZero();
+    }
+
+    @Test
+    void depthGivesTheFirstCommunityALongerHistory() {
+        var deep = emptyDatabase();
+        var edition = new DemoEdition(1, 25);
+        on(deep).generate(edition);
+
+        assertThat(deep.queryForList("""
+                        select count(*) from feed_question q join communities_community c on c.id = q.community_id
+                        group by slug order by slug""", Integer.class)).containsExactly(26, 34 * 25);
+        everyCounterIsRight(deep);
+        assertThat(on(deep).generate(edition)).isZero();
+    }
+
+    private static void everyCounterIsRight(JdbcTemplate jdbc) {
+        assertThat(number(jdbc, """
+                        select count(*) from feed_question q where
+                          reply_count <> (select count(*) from feed_reply r where r.question_id = q.id and withdrawn_at is null)
+                          or last_number <> (select coalesce(max(number), 0) from feed_reply r where r.question_id = q.id)
+                          or file_count <> (select count(*) from feed_attachment a where a.question_id = q.id)
+                          or last_activity_at <> (select coalesce(max(posted_at), q.asked_at) from feed_reply r where r.question_id = q.id)""")).isZero();
+    }
+
+    private static DemoGenerator on(JdbcTemplate jdbc) {
+        var source = (DataSource) jdbc.getDataSource();
+        return new DemoGenerator(
+                jdbc, new DataSourceTransactionManager(source), files, Clock.fixed(MORNING, ZoneOffset.UTC));
+    }
+
+    private static JdbcTemplate emptyDatabase() {
+        var name = "demo_" + Long.toHexString(System.nanoTime());
+        new JdbcTemplate(new DriverManagerDataSource(server, "root", "")).execute("create database " + name);
+        var source = new DriverManagerDataSource(server.replace("/leerkring", "/" + name), "root", "");
+        var liquibase = new SpringLiquibase();
+        liquibase.setDataSource(source);
+        liquibase.setResourceLoader(new DefaultResourceLoader());
+        liquibase.setChangeLog("classpath:db/changelog/db.changelog-master.yaml");
+        try {
+            liquibase.afterPropertiesSet();
+        } catch (liquibase.exception.LiquibaseException e) {
+            throw new IllegalStateException(e);
+        }
+        return new JdbcTemplate(source);
+    }
+
+    private static Map<String, Object> checksums(JdbcTemplate jdbc) {
+        var sums = new HashMap<String, Object>();
+        for (var table : jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = database() and table_name regexp '^(people|networks|communities|feed)_'",
+                String.class)) {
+            sums.put(table, jdbc.queryForMap("checksum table " + table).get("Checksum"));
+        }
+        return sums;
+    }
+
+    private static int count(JdbcTemplate jdbc, String table) {
+        return number(jdbc, "select count(*) from " + table);
+    }
+
+    private static int number(JdbcTemplate jdbc, String query) {
+        var number = jdbc.queryForObject(query, Integer.class);
+        return number == null ? 0 : number;
+    }
+
+    private static java.time.LocalDateTime utc(Instant moment) {
+        return java.time.LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** The bytes by name: what the files module would keep on disk. */
+    static final class KeptInMemory implements DemoFiles {
+
+        final Map<String, byte[]> kept = new HashMap<>();
+
+        @Override
+        public Kept keep(String name, byte[] content) {
+            kept.put(name, content);
+            return new Kept(
+                    "%064x".formatted(java.util.Arrays.hashCode(content)),
+                    name,
+                    "application/octet-stream",
+                    content.length,
+                    false);
+        }
+    }
+}

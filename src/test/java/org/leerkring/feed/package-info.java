@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.files;
+
+import org.jspecify.annotations.NullMarked;

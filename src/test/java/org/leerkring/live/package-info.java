@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.live;
+
+import org.jspecify.annotations.NullMarked;

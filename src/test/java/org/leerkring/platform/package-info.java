@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.platform;
+
+import org.jspecify.annotations.NullMarked;
