@@ -62,6 +62,7 @@ class SecurityConfiguration {
                         .successHandler(linkUsed)
                         .failureHandler(linkUsed)
                         .loginPage("/sign-in")
+                        .loginProcessingUrl("/login/ott")
                         .showDefaultSubmitPage(false)
                         // links are only made by SignInLinks, never by a request from outside
                         .generateRequestResolver(_ -> null)
