@@ -34,7 +34,10 @@ public final class EmbeddedDatabase {
             if (isRoot()) {
                 configuration.addArg("--user=root"); // MariaDB refuses to run as root unless told so
             }
-            if (directory != null) {
+            if (directory == null) {
+                // not the library's own place under /tmp, where runs beside this one clean up after themselves
+                configuration.setBaseDir(Path.of("target", "mariadb").toFile());
+            } else {
                 configuration.setBaseDir(directory.resolve("program").toFile());
                 configuration.setDataDir(directory.resolve("tables").toFile());
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);

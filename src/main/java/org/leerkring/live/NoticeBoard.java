@@ -2,12 +2,15 @@ package org.leerkring.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.slf4j.Logger;
@@ -40,7 +43,23 @@ public class NoticeBoard {
      * however many come, at most one redraw waits. A redraw that fails is logged and the watch goes on.
      */
     public Registration watch(Collection<Topic> topics, UI ui, Runnable redraw) {
-        var watch = new Watch(ui, redraw);
+        return watch(topics, ui, executor, redraw);
+    }
+
+    /**
+     * Like {@link #watch(Collection, UI, Runnable)}, but a while after the first notice, together with all that came
+     * meanwhile: for what is beside the point of a page and may not cost it a second push.
+     */
+    public Registration watchCalmly(Collection<Topic> topics, UI ui, Duration calm, Runnable redraw) {
+        return watch(
+                topics,
+                ui,
+                CompletableFuture.delayedExecutor(calm.toMillis(), TimeUnit.MILLISECONDS, executor),
+                redraw);
+    }
+
+    private Registration watch(Collection<Topic> topics, UI ui, Executor on, Runnable redraw) {
+        var watch = new Watch(ui, on, redraw);
         var watched = Set.copyOf(topics);
         watched.forEach(topic -> join(topic, watch));
         return Registration.once(() -> {
@@ -90,15 +109,17 @@ public class NoticeBoard {
 
         private final AtomicBoolean waiting = new AtomicBoolean();
         private final Runnable underLock;
+        private final Executor on;
         private volatile boolean left;
 
-        Watch(UI ui, Runnable redraw) {
+        Watch(UI ui, Executor on, Runnable redraw) {
+            this.on = on;
             this.underLock = ui.accessLater(() -> redraw(redraw), () -> log.debug("A notice came for a closed page"));
         }
 
         void wake() {
             if (waiting.compareAndSet(false, true)) {
-                executor.execute(this::ask);
+                on.execute(this::ask);
             }
         }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import org.leerkring.people.SignedIn;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** Badges may follow a moment later, when what was just read is no longer unread. */
+    private static final Duration CALM = Duration.ofSeconds(2);
+
     private final Communities communities;
     private final FeedPages feed;
     private final NoticeBoard notices;
@@ -46,6 +50,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
 
     private @Nullable Registration watch;
+    private long leaving;
 
     MainLayout(
             Communities communities,
@@ -92,12 +97,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         var slug = event.getRouteParameters().get(CommunityPaths.COMMUNITY);
-        var community = slug.flatMap(it ->
-                mine.stream().filter(card -> card.slug().equals(it)).findFirst());
+        var community = slug.flatMap(
+                it -> mine.stream().filter(card -> card.slug().equals(it)).findFirst());
         side.at(path, community);
         bar.at(path, community);
         header.show(community.map(card -> communities.enter(card.id(), me)), path);
-        getElement().setAttribute("data-accent", community.map(card -> card.kind().accent()).orElse("petrol"));
+        getElement()
+                .setAttribute(
+                        "data-accent",
+                        community.map(card -> card.kind().accent()).orElse("petrol"));
         showUnread();
     }
 
@@ -105,9 +113,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         stopWatching();
-        var topics = new ArrayList<Topic>(List.of(signedIn.topic(), FeedPages.reading(me), Communities.mine(me)));
+        leaving = notices.version(SignedIn.topic(me));
+        var topics = new ArrayList<Topic>(List.of(SignedIn.topic(me), FeedPages.reading(me), Communities.mine(me)));
         mine.forEach(community -> topics.add(Communities.topic(community.id())));
-        watch = notices.watch(topics, event.getUI(), this::refresh);
+        watch = notices.watchCalmly(topics, event.getUI(), CALM, this::refresh);
     }
 
     @Override
@@ -123,12 +132,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void refresh() {
-        if (!signedIn.stillSignedIn() || !communities.of(me).equals(mine)) {
+        if (mustLeave() || !communities.of(me).equals(mine)) {
             // signed out elsewhere, or in another circle than before: the whole frame is made anew
             getUI().ifPresent(ui -> ui.getPage().reload());
             return;
         }
         showUnread();
+    }
+
+    /** Asks the database only after a notice that concerns this person's devices. */
+    private boolean mustLeave() {
+        var now = notices.version(SignedIn.topic(me));
+        var told = now != leaving;
+        leaving = now;
+        return told && !signedIn.stillSignedIn();
     }
 
     private void showUnread() {

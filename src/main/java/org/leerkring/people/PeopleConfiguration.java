@@ -1,0 +1,35 @@
+package org.leerkring.people;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+
+/** What signing in stands on. */
+@Configuration(proxyBeanMethods = false)
+class PeopleConfiguration {
+
+    @Bean
+    OneTimeTokenService oneTimeTokens(JdbcOperations jdbc, Clock clock) {
+        var tokens = new JdbcOneTimeTokenService(jdbc);
+        tokens.setClock(clock);
+        return tokens;
+    }
+
+    @Bean
+    DeviceCookie deviceCookie(SigningKey key, Devices devices, SignInSettings settings) {
+        return new DeviceCookie(key, devices, settings);
+    }
+
+    @Bean
+    Task<Void> forgetOldDevices(Devices devices, SignInSettings settings) {
+        return Tasks.recurring("people-forget-devices", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> devices.forgetSignedInLongerAgoThan(settings.lifetime()));
+    }
+}

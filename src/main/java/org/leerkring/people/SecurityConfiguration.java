@@ -1,0 +1,92 @@
+package org.leerkring.people;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets through which door: signed in for everything, except for what shows the way in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Flow writes its first state as an inline script, evaluates what it sends, and adds styles as it goes. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            DeviceCookie cookie,
+            LinkProvider links,
+            LinkUsed linkUsed,
+            SignedIn signedIn,
+            DeviceWatch watch,
+            NavigationAccessControl views) {
+        views.setLoginView("/sign-in");
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/error")
+                                .permitAll()
+                                .requestMatchers("/live", "/files/**")
+                                .authenticated())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                        .logoutSuccessHandler(toSignIn())
+                        .anyRequest(AuthorizedUrl::authenticated))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
+                .oneTimeTokenLogin(link -> link.authenticationProvider(links)
+                        .authenticationConverter(linkUsed)
+                        .successHandler(linkUsed)
+                        .failureHandler(linkUsed)
+                        .loginPage("/sign-in")
+                        .loginProcessingUrl("/login/ott")
+                        .showDefaultSubmitPage(false)
+                        // links are only made by SignInLinks, never by a request from outside
+                        .generateRequestResolver(_ -> null)
+                        .tokenGenerationSuccessHandler((_, _, _) -> {}))
+                .rememberMe(remember -> remember.rememberMeServices(cookie))
+                .addFilterBefore(new RevokedDevices(signedIn, watch), RememberMeAuthenticationFilter.class)
+                .logout(logout -> logout.logoutUrl("/sign-out"))
+                .headers(SecurityConfiguration::guard)
+                .build();
+    }
+
+    /** Also from a page that is still open, where a redirect has to travel inside Flow's own answer. */
+    private static LogoutSuccessHandler toSignIn() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl("/sign-in");
+        return handler;
+    }
+
+    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentTypeOptions(Customizer.withDefaults())
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
+    }
+}

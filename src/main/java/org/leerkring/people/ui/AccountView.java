@@ -1,0 +1,34 @@
+package org.leerkring.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.leerkring.people.Devices;
+import org.leerkring.people.People;
+import org.leerkring.people.SignedIn;
+
+/** One's own account: who Leerkring thinks you are, how it speaks and looks, and where you are signed in. */
+@PermitAll
+@Route(PeopleNavigation.ACCOUNT)
+class AccountView extends Composite<Main> implements HasDynamicTitle {
+
+    AccountView(People people, Devices devices, SignedIn signedIn, AuthenticationContext authentication) {
+        var person = people.find(signedIn.person()).orElseThrow();
+        getContent().addClassName("lk-account");
+        getContent()
+                .add(
+                        new H1(getTranslation("people.AccountView.heading")),
+                        new ProfilePanel(person),
+                        new PreferencesPanel(people, person),
+                        new DevicesPanel(devices, signedIn, authentication));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.AccountView.heading");
+    }
+}

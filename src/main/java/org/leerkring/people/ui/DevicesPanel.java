@@ -1,0 +1,94 @@
+package org.leerkring.people.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.people.DeviceCard;
+import org.leerkring.people.Devices;
+import org.leerkring.people.SignedIn;
+
+/** Where someone is signed in, and how to end that: here, on one device, or everywhere. */
+class DevicesPanel extends Panel {
+
+    private static final ZoneId WHEN_UNKNOWN = ZoneId.of("Europe/Brussels");
+
+    private final Devices devices;
+    private final SignedIn signedIn;
+    private final UnorderedList list = new UnorderedList();
+
+    DevicesPanel(Devices devices, SignedIn signedIn, AuthenticationContext authentication) {
+        super("people.DevicesPanel.heading");
+        this.devices = devices;
+        this.signedIn = signedIn;
+        list.addClassName("lk-devices");
+        var here = new Button(getTranslation("people.DevicesPanel.here"), _ -> authentication.logout());
+        here.setTestId("sign-out");
+        var everywhere = new Button(getTranslation("people.DevicesPanel.everywhere"), _ -> {
+            devices.signOutEverywhere(signedIn.person());
+            authentication.logout();
+        });
+        everywhere.addThemeVariants(ButtonVariant.ERROR);
+        everywhere.setTestId("sign-out-everywhere");
+        var ways = new Div(here, everywhere);
+        ways.addClassName("lk-actions");
+        add(list, ways);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show(zone(event.getUI().getPage().getExtendedClientDetails().getTimeZoneId()));
+    }
+
+    private void show(ZoneId zone) {
+        list.removeAll();
+        devices.of(signedIn.person()).forEach(device -> list.add(row(device, zone)));
+    }
+
+    private ListItem row(DeviceCard device, ZoneId zone) {
+        var name = new Span(device.name());
+        name.addClassName("lk-device-name");
+        var seen = new Span(getTranslation("people.DevicesPanel.seen", date(device.lastSeenAt(), zone)));
+        seen.addClassName("lk-muted");
+        var row = new ListItem(name, seen);
+        row.setTestId("device");
+        if (signedIn.device().filter(device.id()::equals).isPresent()) {
+            var mark = new Span(getTranslation("people.DevicesPanel.this"));
+            mark.addClassName("lk-chip");
+            row.add(mark);
+        } else {
+            row.add(signOut(device, zone));
+        }
+        return row;
+    }
+
+    private Button signOut(DeviceCard device, ZoneId zone) {
+        var button = new Button(getTranslation("people.DevicesPanel.signOut"), _ -> {
+            devices.signOut(signedIn.person(), device.id());
+            show(zone);
+        });
+        button.setAriaLabel(getTranslation("people.DevicesPanel.signOutOf", device.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setTestId("device-sign-out");
+        return button;
+    }
+
+    private String date(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(moment.atZone(zone));
+    }
+
+    private static ZoneId zone(@Nullable String id) {
+        return id != null && ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : WHEN_UNKNOWN;
+    }
+}

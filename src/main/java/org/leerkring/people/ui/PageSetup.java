@@ -1,0 +1,76 @@
+package org.leerkring.people.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.leerkring.people.Languages;
+import org.leerkring.people.Look;
+import org.leerkring.people.People;
+import org.leerkring.people.PersonCard;
+import org.leerkring.people.SignedIn;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Gives each page the language and the look of whoever opens it, before anything of it is shown. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private final People people;
+    private final SignedIn signedIn;
+
+    PageSetup(People people, SignedIn signedIn) {
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var quiet = quietly();
+        event.getSource().setSystemMessagesProvider(_ -> quiet);
+        event.getSource().addUIInitListener(this::speak);
+        event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    /** An expired session reloads the page without a word: the device is still signed in. */
+    private static SystemMessages quietly() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(null);
+        return messages;
+    }
+
+    private void speak(UIInitEvent event) {
+        var reader = signedIn.maybe().flatMap(people::find);
+        reader.ifPresent(person -> ComponentUtil.setData(event.getUI(), PersonCard.class, person));
+        event.getUI()
+                .setLocale(reader.map(PersonCard::language)
+                        .orElseGet(() -> Languages.preferred(
+                                VaadinRequest.getCurrent().getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+
+    private void dress(IndexHtmlResponse page) {
+        page.getUI().ifPresent(ui -> {
+            var person = ComponentUtil.getData(ui, PersonCard.class);
+            page.getDocument()
+                    .selectXpath("/html")
+                    .attr("lang", ui.getLocale().getLanguage())
+                    .attr("data-look", name(person == null ? Look.DEVICE : person.look()));
+        });
+    }
+
+    /** Changes the look of a page that is open. */
+    static void dress(UI ui, Look look) {
+        ui.getPage().executeJs("document.documentElement.dataset.look = $0", name(look));
+    }
+
+    private static String name(Look look) {
+        return look.name().toLowerCase(Locale.ROOT);
+    }
+}

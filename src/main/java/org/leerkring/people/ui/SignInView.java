@@ -1,0 +1,116 @@
+package org.leerkring.people.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.leerkring.people.LocalPath;
+import org.leerkring.people.PeopleRefused;
+import org.leerkring.people.SignInLinks;
+import org.leerkring.people.SignInSettings;
+import org.leerkring.people.SignedIn;
+
+/** Asks for an address and mails a link to it; whether anyone has that address stays unsaid. */
+@AnonymousAllowed
+@Route(value = "sign-in", autoLayout = false)
+class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignInLinks links;
+    private final SignInSettings settings;
+    private final SignedIn signedIn;
+
+    private final EmailField address = new EmailField();
+    private final Button send = new Button();
+    private LocalPath path = LocalPath.HOME;
+
+    SignInView(SignInLinks links, SignInSettings settings, SignedIn signedIn) {
+        this.links = links;
+        this.settings = settings;
+        this.signedIn = signedIn;
+        address.setLabel(getTranslation("people.SignInView.address"));
+        address.setAutofocus(true);
+        address.setManualValidation(true);
+        address.setValueChangeMode(ValueChangeMode.EAGER);
+        address.getElement().setAttribute("autocomplete", "email");
+        address.addKeyPressListener(Key.ENTER, _ -> send.click());
+        address.setTestId("sign-in-email");
+        send.setText(getTranslation("people.SignInView.send"));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(_ -> mailLink());
+        send.setTestId("sign-in-send");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        path = asked.getSingleParameter("to").flatMap(LocalPath::parse).orElse(LocalPath.HOME);
+        if (signedIn.maybe().isPresent()) {
+            event.forwardToUrl(path.value());
+            return;
+        }
+        asked.getSingleParameter("for").ifPresent(address::setValue);
+        ask(linkDidNotWork(asked));
+    }
+
+    private static boolean linkDidNotWork(QueryParameters asked) {
+        return asked.getParameters().containsKey("again");
+    }
+
+    private void ask(boolean again) {
+        if (again) {
+            show(
+                    getTranslation("people.SignInView.again"),
+                    getTranslation(
+                            "people.SignInView.againText",
+                            settings.linkLifetime().toMinutes()),
+                    address,
+                    send);
+        } else {
+            show(getTranslation("people.SignInView.heading"), getTranslation("people.SignInView.text"), address, send);
+        }
+    }
+
+    private void mailLink() {
+        try {
+            links.ask(address.getValue(), path);
+            showSent();
+        } catch (PeopleRefused refused) {
+            address.setErrorMessage(getTranslation(refused.key()));
+            address.setInvalid(true);
+            address.focus();
+        } finally {
+            send.setEnabled(true);
+        }
+    }
+
+    private void showSent() {
+        var other = new Button(getTranslation("people.SignInView.other"), _ -> {
+            address.setInvalid(false);
+            ask(false);
+            address.focus();
+        });
+        other.setTestId("sign-in-other");
+        var lifetime = new Paragraph(getTranslation(
+                "people.SignInView.lifetime", settings.linkLifetime().toMinutes()));
+        lifetime.setTestId("sign-in-sent");
+        show(
+                getTranslation("people.SignInView.sent"),
+                getTranslation("people.SignInView.sentText", address.getValue()),
+                lifetime,
+                other);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.SignInView.title");
+    }
+}

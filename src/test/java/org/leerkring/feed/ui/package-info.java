@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.feed.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.shell;
+
+import org.jspecify.annotations.NullMarked;
