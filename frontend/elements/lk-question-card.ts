@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Context, counted, text } from '../context.js';
+import { Context, counted, nameOf, text } from '../context.js';
 import { parsed, type QuestionCardModel } from '../model.js';
 import { Ticking, when } from '../time.js';
 import { base, chips } from './shared.js';
@@ -136,7 +136,7 @@ export class LkQuestionCard extends LitElement {
           >
         </h2>
         <p class="by muted">
-          ${author.name}${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
+          ${nameOf(author)}${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
             ? html` · ${text('frontend.Question.byMail')}`
             : nothing}
         </p>

@@ -138,9 +138,17 @@ final class ConversationRows {
         for (var answer : talk.answers()) {
             talk.circle().people().stream()
                     .filter(person -> answer.script().text().contains("@{" + person.key() + "}"))
-                    .forEach(person -> nudge(talk, answer, person, "MENTIONED", answer.author(), answer.posted(), chance));
+                    .forEach(person ->
+                            nudge(talk, answer, person, "MENTIONED", answer.author(), answer.posted(), chance));
             if (answer.script().helped()) {
-                nudge(talk, answer, answer.author(), "HELPED", talk.asker(), answer.posted().plusSeconds(7200), chance);
+                nudge(
+                        talk,
+                        answer,
+                        answer.author(),
+                        "HELPED",
+                        talk.asker(),
+                        answer.posted().plusSeconds(7200),
+                        chance);
             }
         }
         var done = talk.done();
@@ -153,7 +161,13 @@ final class ConversationRows {
     }
 
     private void nudge(
-            Conversation talk, @Nullable Answer answer, Person told, String kind, Person by, Instant when, Chance chance) {
+            Conversation talk,
+            @Nullable Answer answer,
+            Person told,
+            String kind,
+            Person by,
+            Instant when,
+            Chance chance) {
         var nudged = when.isAfter(now) ? now : when;
         tables.nudges.add(
                 DemoIds.at(nudged, chance),

@@ -21,7 +21,12 @@ class DemoPeople {
 
     record Group(String community, String accent, List<Guest> people) {}
 
-    record Guest(PersonId id, String name, String language, String role, @Nullable String school) {
+    record Guest(
+            PersonId id,
+            String name,
+            String language,
+            String role,
+            @Nullable String school) {
 
         boolean isCoach() {
             return "COACH".equals(role);

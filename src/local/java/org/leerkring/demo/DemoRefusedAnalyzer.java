@@ -9,6 +9,8 @@ class DemoRefusedAnalyzer extends AbstractFailureAnalyzer<DemoRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, DemoRefused refused) {
         return new FailureAnalysis(
-                refused.getMessage(), "Leave the option out, or start with an empty database (./data, DB_URL)", failure);
+                refused.getMessage(),
+                "Leave the option out, or start with an empty database (./data, DB_URL)",
+                failure);
     }
 }

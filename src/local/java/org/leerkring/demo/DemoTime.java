@@ -16,7 +16,8 @@ final class DemoTime extends HtmlContainer {
         var time = new DemoTime();
         time.getElement().setAttribute("datetime", moment.toString());
         time.addClassName("lk-muted");
-        time.setText(DateTimeFormatter.ofPattern("EEE d MMM, HH.mm.ss", locale).format(moment.atZone(DemoCalendar.ZONE)));
+        time.setText(
+                DateTimeFormatter.ofPattern("EEE d MMM, HH.mm.ss", locale).format(moment.atZone(DemoCalendar.ZONE)));
         return time;
     }
 }

@@ -49,7 +49,8 @@ class DemoView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         mail.setTestId("demo-mail");
         getContent().removeAll();
         getContent().addClassName("lk-demo");
-        getContent().add(new H1(texts.get("demo.DemoView.heading")), new Paragraph(texts.get("demo.DemoView.text")), mail);
+        getContent()
+                .add(new H1(texts.get("demo.DemoView.heading")), new Paragraph(texts.get("demo.DemoView.text")), mail);
         var groups = people.groups();
         if (groups.isEmpty()) {
             getContent().add(new Paragraph(texts.get("demo.DemoView.empty")));

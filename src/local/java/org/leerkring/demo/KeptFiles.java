@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import org.leerkring.files.Files;
 import org.springframework.stereotype.Component;
 
-/** The demo's attachments, in the store where everyone's are. */
+/** Keeps the demo's attachments as those of people are kept. */
 @Component
 class KeptFiles implements DemoFiles {
 
@@ -16,7 +16,7 @@ class KeptFiles implements DemoFiles {
 
     @Override
     public Kept keep(String name, byte[] content) {
-        var file = files.keep(name, new ByteArrayInputStream(content));
-        return new Kept(file.content(), file.name(), file.type(), file.size(), file.picture());
+        var stored = files.keep(name, new ByteArrayInputStream(content));
+        return new Kept(stored.content(), stored.name(), stored.type(), stored.size(), stored.picture());
     }
 }

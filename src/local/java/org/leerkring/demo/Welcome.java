@@ -39,6 +39,8 @@ class Welcome {
     }
 
     private String line(Guest guest) {
-        return "%-18s %s".formatted(guest.name(), address.of(DemoDoor.ADDRESS + guest.id().value()));
+        return "%-18s %s"
+                .formatted(
+                        guest.name(), address.of(DemoDoor.ADDRESS + guest.id().value()));
     }
 }

@@ -39,7 +39,10 @@ public final class EmbeddedDatabase {
             if (isRoot()) {
                 configuration.addArg("--user=root"); // MariaDB refuses to run as root unless told so
             }
-            if (directory != null) {
+            if (directory == null) {
+                // not the library's own place under /tmp, where runs beside this one clean up after themselves
+                configuration.setBaseDir(Path.of("target", "mariadb").toFile());
+            } else {
                 var claimed = DataDirectory.claim(directory);
                 configuration.addArg("--pid-file=" + claimed.pidFile());
                 configuration.setBaseDir(claimed.program().toFile());
@@ -51,10 +54,14 @@ public final class EmbeddedDatabase {
             server.start();
             server.createDB(SCHEMA);
             return Map.of(
-                    "DB_URL", settings.getURL(SCHEMA),
-                    "DB_USER", "root",
-                    "DB_PASSWORD", "",
-                    "logging.level." + ITS_LOGS, "warn");
+                    "DB_URL",
+                    settings.getURL(SCHEMA),
+                    "DB_USER",
+                    "root",
+                    "DB_PASSWORD",
+                    "",
+                    "logging.level." + ITS_LOGS,
+                    "warn");
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
         }

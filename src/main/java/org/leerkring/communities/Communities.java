@@ -173,12 +173,11 @@ public class Communities {
 
     private List<CommunityCard> readMine(PersonId person) {
         var found = communities.findByIdIn(memberships.communitiesOf(person, today()));
-        var cards = found.stream()
-                .map(Community::network)
-                .distinct()
-                .collect(Collectors.toMap(id -> id, this::network));
+        var cards =
+                found.stream().map(Community::network).distinct().collect(Collectors.toMap(id -> id, this::network));
         return found.stream()
-                .flatMap(community -> Stream.ofNullable(cards.get(community.network())).map(community::card))
+                .flatMap(community ->
+                        Stream.ofNullable(cards.get(community.network())).map(community::card))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }

@@ -11,7 +11,12 @@ import org.leerkring.people.PersonId;
  * @param until the last day of membership; null while it lasts
  */
 public record Member(
-        PersonId id, String name, @Nullable String school, Role role, LocalDate from, @Nullable LocalDate until) {
+        PersonId id,
+        String name,
+        @Nullable String school,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     boolean in(LocalDate day) {
         return !from.isAfter(day) && (until == null || !until.isBefore(day));

@@ -1,6 +1,8 @@
 /** Communities and who is in them, since when and in which role. */
 @NullMarked
-@ApplicationModule(displayName = "Communities", allowedDependencies = {"networks", "people", "live"})
+@ApplicationModule(
+        displayName = "Communities",
+        allowedDependencies = {"networks", "people", "live"})
 package org.leerkring.communities;
 
 import org.jspecify.annotations.NullMarked;

@@ -83,14 +83,14 @@ public class Drafts {
     /** Takes a file off the draft again. */
     public void detach(Place place, PersonId author, AttachmentId file) {
         drafts.findByAuthorAndPlace(author, place.key())
-                .flatMap(draft -> attachments.findById(file).filter(it -> draft.id().equals(it.draft())))
+                .flatMap(draft ->
+                        attachments.findById(file).filter(it -> draft.id().equals(it.draft())))
                 .ifPresent(attachments::delete);
     }
 
     private Draft open(Place place, PersonId author) {
         return drafts.findByAuthorAndPlace(author, place.key())
-                .orElseGet(() ->
-                        drafts.save(Draft.begin(author, place.community(), place.key(), clock.instant())));
+                .orElseGet(() -> drafts.save(Draft.begin(author, place.community(), place.key(), clock.instant())));
     }
 
     private List<AttachmentRead> filesOf(Draft draft) {
@@ -102,7 +102,8 @@ public class Drafts {
     /** Ends the draft because it is sent, and hands over its files. */
     List<Attachment> send(Place place, PersonId author) {
         var draft = drafts.findByAuthorAndPlace(author, place.key());
-        var sent = draft.map(it -> attachments.findByDraftOrderByAddedAt(it.id())).orElse(List.of());
+        var sent =
+                draft.map(it -> attachments.findByDraftOrderByAddedAt(it.id())).orElse(List.of());
         draft.ifPresent(drafts::delete);
         return sent;
     }

@@ -30,7 +30,6 @@ public class Feed {
     private final Readings readings;
     private final Communities communities;
     private final JdbcClient jdbc;
-    private final Markdown markdown;
     private final Clock clock;
 
     Feed(
@@ -42,7 +41,6 @@ public class Feed {
             Readings readings,
             Communities communities,
             JdbcClient jdbc,
-            Markdown markdown,
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
@@ -52,7 +50,6 @@ public class Feed {
         this.readings = readings;
         this.communities = communities;
         this.jdbc = jdbc;
-        this.markdown = markdown;
         this.clock = clock;
     }
 
@@ -70,7 +67,8 @@ public class Feed {
     public QuestionId ask(CommunityId community, PersonId author, DraftText typed) {
         var roster = communities.enter(community, author);
         var tags = Tags.typed(typed.tags());
-        var question = Question.ask(community, author, new Title(typed.title()), new Body(typed.body()), clock.instant());
+        var question =
+                Question.ask(community, author, new Title(typed.title()), new Body(typed.body()), clock.instant());
         var files = drafts.send(Place.asking(community), author);
         question.carry(files.size());
         questions.saveAndFlush(question);
@@ -157,12 +155,9 @@ public class Feed {
         change(id, by, (reply, question) -> {
             reply.mayBeThanked(by);
             if (thanks) {
-                jdbc.sql("insert ignore into feed_thanks (reply_id, person_id, question_id, thanked_at) values (?, ?, ?, ?)")
-                        .params(
-                                id.value(),
-                                by.value(),
-                                question.id().value(),
-                                UtcTime.column(clock.instant()))
+                jdbc.sql(
+                                "insert ignore into feed_thanks (reply_id, person_id, question_id, thanked_at) values (?, ?, ?, ?)")
+                        .params(id.value(), by.value(), question.id().value(), UtcTime.column(clock.instant()))
                         .update();
             } else {
                 jdbc.sql("delete from feed_thanks where reply_id = ? and person_id = ?")
@@ -233,7 +228,7 @@ public class Feed {
 
     private void mention(Roster roster, PersonId by, Question question, @Nullable ReplyId reply, String said) {
         var byName = roster.members().stream().collect(Collectors.toMap(Member::name, Member::id, (one, _) -> one));
-        Set.copyOf(markdown.mentioned(said, byName.keySet())).stream()
+        Set.copyOf(Markdown.mentioned(said, byName.keySet())).stream()
                 .flatMap(name -> Stream.ofNullable(byName.get(name)))
                 .filter(person -> !person.equals(by))
                 .forEach(person -> nudge(person, NudgeKind.MENTIONED, by, question, reply));

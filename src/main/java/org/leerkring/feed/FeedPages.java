@@ -44,7 +44,6 @@ public class FeedPages {
     private final Readings readings;
     private final Communities communities;
     private final JdbcClient jdbc;
-    private final Markdown markdown;
     private final SharedRead<CommunityId, FeedPage> openings;
     private final SharedRead<QuestionId, Optional<ThreadRead>> threads;
     private final SharedRead<Badge, Integer> badges;
@@ -58,7 +57,6 @@ public class FeedPages {
             Readings readings,
             Communities communities,
             JdbcClient jdbc,
-            Markdown markdown,
             NoticeBoard notices,
             SharedReads reads) {
         this.questions = questions;
@@ -68,7 +66,6 @@ public class FeedPages {
         this.readings = readings;
         this.communities = communities;
         this.jdbc = jdbc;
-        this.markdown = markdown;
         this.notices = notices;
         this.openings = reads.of(Communities::topic, community -> lines.page(community, NOBODY, FeedFilter.OPEN, null));
         this.threads = reads.of(Feed::topic, this::readThread);
@@ -145,14 +142,14 @@ public class FeedPages {
                 .orElseGet(() -> thread.askedAt().isAfter(baseline)
                         ? 0
                         : thread.lastNumber()
-                                - readings.repliesSince(baseline, List.of(question)).getOrDefault(question, 0));
+                                - readings.repliesSince(baseline, List.of(question))
+                                        .getOrDefault(question, 0));
         return new Reading(readNumber, mark.map(Readings.Mark::following).orElse(Following.BY_DEFAULT));
     }
 
     /** How many questions of a community hold something this person has not read; stops counting at 100. */
     public int unreadQuestions(CommunityId community, PersonId viewer) {
-        return badges.read(new Badge(
-                community, viewer, joined(community, viewer), notices.version(reading(viewer))));
+        return badges.read(new Badge(community, viewer, joined(community, viewer), notices.version(reading(viewer))));
     }
 
     private int countUnread(Badge badge) {
@@ -190,9 +187,7 @@ public class FeedPages {
         var renderer = renderer(community);
         return found.reversed().stream()
                 .map(reply -> reply.read(
-                        thanks.getOrDefault(reply.id(), Set.of()),
-                        files.getOrDefault(reply.id(), List.of()),
-                        renderer))
+                        thanks.getOrDefault(reply.id(), Set.of()), files.getOrDefault(reply.id(), List.of()), renderer))
                 .toList();
     }
 
@@ -208,8 +203,10 @@ public class FeedPages {
     }
 
     private Renderer renderer(CommunityId community) {
-        var names = communities.roster(community).members().stream().map(Member::name).toList();
-        return text -> markdown.html(text, names);
+        var names = communities.roster(community).members().stream()
+                .map(Member::name)
+                .toList();
+        return text -> Markdown.html(text, names);
     }
 
     /** What a badge counts; the version makes it new when its person read something. */

@@ -84,10 +84,10 @@ class FeedWaiting implements Waiting {
                 .stream()
                 .collect(Collectors.toMap(Question::id, question -> question.line(List.of())));
         return unseen.stream()
-                .flatMap(nudge -> Stream.ofNullable(titles.get(nudge.question()))
-                        .map(line -> nudge.read(line.title())))
-                .flatMap(nudge -> Stream.ofNullable(mine.get(nudge.community()))
-                        .map(community -> item(nudge, community)))
+                .flatMap(
+                        nudge -> Stream.ofNullable(titles.get(nudge.question())).map(line -> nudge.read(line.title())))
+                .flatMap(nudge ->
+                        Stream.ofNullable(mine.get(nudge.community())).map(community -> item(nudge, community)))
                 .toList();
     }
 
@@ -104,56 +104,43 @@ class FeedWaiting implements Waiting {
     }
 
     private List<WaitingItem> answered(PersonId person, Map<CommunityId, CommunityCard> mine) {
-        return rows(
-                """
+        return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.last_activity_at as at, q.last_number - r.read_number as n
                 from feed_reading r join feed_question q on q.id = r.question_id
                 where r.person_id = :person and q.community_id in (:communities) and q.state <> 'WITHDRAWN'
                   and q.last_activity_at > :since and r.read_number < q.last_number and r.following <> 'MUTED'
                   and (q.author_id = :person or r.following = 'FOLLOWING'
                        or exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person))
-                order by q.last_activity_at desc limit 5""",
-                person,
-                mine,
-                "feed.FeedWaiting.answered",
-                Urgency.SOON);
+                order by q.last_activity_at desc limit 5""", person, mine, "feed.FeedWaiting.answered", Urgency.SOON);
     }
 
     private List<WaitingItem> toFinish(PersonId person, Map<CommunityId, CommunityCard> mine) {
-        return rows(
-                """
+        return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
                 where q.author_id = :person and q.community_id in (:communities) and q.state = 'OPEN'
                   and q.reply_count > 0 and q.asked_at < :week
-                order by q.asked_at desc limit 5""",
-                person,
-                mine,
-                "feed.FeedWaiting.to-finish",
-                Urgency.WHEN_YOU_CAN);
+                order by q.asked_at desc limit 5""", person, mine, "feed.FeedWaiting.to-finish", Urgency.WHEN_YOU_CAN);
     }
 
     private List<WaitingItem> canHelp(PersonId person, Map<CommunityId, CommunityCard> mine) {
-        return rows(
-                """
+        return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
                 where q.community_id in (:communities) and q.state = 'OPEN' and q.asked_at > :since
                   and q.author_id <> :person and q.reply_count < 7
                   and not exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person)
                   and not exists (select 1 from feed_reading r where r.question_id = q.id and r.person_id = :person and r.following = 'MUTED')
-                order by q.reply_count, q.asked_at desc limit 5""",
-                person,
-                mine,
-                "feed.FeedWaiting.can-help",
-                Urgency.WHEN_YOU_CAN);
+                order by q.reply_count, q.asked_at desc limit 5""", person, mine, "feed.FeedWaiting.can-help", Urgency.WHEN_YOU_CAN);
     }
 
     private List<WaitingItem> rows(
             String sql, PersonId person, Map<CommunityId, CommunityCard> mine, String label, Urgency urgency) {
         return jdbc.sql(sql)
                 .param("person", person.value())
-                .param("communities", mine.keySet().stream().map(CommunityId::value).toList())
+                .param(
+                        "communities",
+                        mine.keySet().stream().map(CommunityId::value).toList())
                 .param("since", UtcTime.column(clock.instant().minus(RECENT)))
                 .param("week", UtcTime.column(clock.instant().minus(WEEK)))
                 .query((row, _) -> {
@@ -165,7 +152,9 @@ class FeedWaiting implements Waiting {
                             card.name(),
                             card.kind().accent(),
                             label,
-                            List.of(row.getInt("n"), name(community, new PersonId(row.getObject("author_id", UUID.class)))),
+                            List.of(
+                                    row.getInt("n"),
+                                    name(community, new PersonId(row.getObject("author_id", UUID.class)))),
                             row.getString("title"),
                             path(card, new QuestionId(row.getObject("id", UUID.class))));
                 })

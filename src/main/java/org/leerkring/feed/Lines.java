@@ -40,7 +40,8 @@ class Lines {
         var sql = new StringBuilder(COLUMNS);
         var tagged = filter.tag() != null;
         if (tagged) {
-            sql.append("join feed_question_tag t on t.question_id = q.id and t.community_id = :community and t.tag = :tag\n");
+            sql.append(
+                    "join feed_question_tag t on t.question_id = q.id and t.community_id = :community and t.tag = :tag\n");
         }
         sql.append("where q.community_id = :community and q.state <> 'WITHDRAWN'\n");
         sql.append(
@@ -53,16 +54,23 @@ class Lines {
                 });
         var order = tagged ? "t.asked_at %1$s, t.question_id %1$s" : "q.asked_at %1$s, q.id %1$s";
         if (after != null) {
-            sql.append(tagged ? "and t.asked_at <= :at and (t.asked_at < :at or t.question_id < :id)\n"
-                    : "and q.asked_at <= :at and (q.asked_at < :at or q.id < :id)\n");
+            sql.append(
+                    tagged
+                            ? "and t.asked_at <= :at and (t.asked_at < :at or t.question_id < :id)\n"
+                            : "and q.asked_at <= :at and (q.asked_at < :at or q.id < :id)\n");
         }
-        sql.append("order by ").append(order.formatted("desc")).append(" limit ").append(PAGE + 1);
-        var query = jdbc.sql(sql.toString()).param("community", community.value()).param("viewer", viewer.value());
+        sql.append("order by ")
+                .append(order.formatted("desc"))
+                .append(" limit ")
+                .append(PAGE + 1);
+        var query =
+                jdbc.sql(sql.toString()).param("community", community.value()).param("viewer", viewer.value());
         if (tagged) {
             query = query.param("tag", filter.tag());
         }
         if (after != null) {
-            query = query.param("at", UtcTime.column(after.askedAt())).param("id", after.id().value());
+            query = query.param("at", UtcTime.column(after.askedAt()))
+                    .param("id", after.id().value());
         }
         var found = query.query(Lines::untagged).list();
         var lines = withTags(found.subList(0, Math.min(found.size(), PAGE)));

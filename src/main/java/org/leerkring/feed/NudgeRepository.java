@@ -15,6 +15,7 @@ interface NudgeRepository extends Repository<Nudge, NudgeId> {
     List<Nudge> findByPersonAndSeenAtIsNullOrderByNudgedAtDesc(PersonId person, Limit limit);
 
     @Modifying
-    @Query("update Nudge n set n.seenAt = :now where n.person = :person and n.question = :question and n.seenAt is null")
+    @Query(
+            "update Nudge n set n.seenAt = :now where n.person = :person and n.question = :question and n.seenAt is null")
     int seen(PersonId person, QuestionId question, Instant now);
 }

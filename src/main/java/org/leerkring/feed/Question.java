@@ -178,7 +178,16 @@ class Question extends AbstractAggregateRoot<Question> {
 
     QuestionLine line(List<String> tags) {
         return new QuestionLine(
-                id, author, title.value(), askedAt, origin, state, harvest != null, replyCount, lastNumber, fileCount,
+                id,
+                author,
+                title.value(),
+                askedAt,
+                origin,
+                state,
+                harvest != null,
+                replyCount,
+                lastNumber,
+                fileCount,
                 tags);
     }
 

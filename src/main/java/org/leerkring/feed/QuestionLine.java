@@ -24,7 +24,6 @@ public record QuestionLine(
         List<String> tags) {
 
     QuestionLine tagged(List<String> with) {
-        return new QuestionLine(
-                id, author, title, askedAt, origin, state, harvested, replies, lastNumber, files, with);
+        return new QuestionLine(id, author, title, askedAt, origin, state, harvested, replies, lastNumber, files, with);
     }
 }

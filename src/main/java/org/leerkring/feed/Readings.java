@@ -40,12 +40,10 @@ class Readings {
         var rows = seen.stream()
                 .map(it -> new Object[] {it.person().value(), it.question().value(), it.number(), now})
                 .toList();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into feed_reading (person_id, question_id, read_number, read_at, following)
                 values (?, ?, ?, ?, 'BY_DEFAULT')
-                on duplicate key update read_number = greatest(read_number, values(read_number)), read_at = values(read_at)""",
-                rows);
+                on duplicate key update read_number = greatest(read_number, values(read_number)), read_at = values(read_at)""", rows);
     }
 
     void follow(PersonId person, QuestionId question, Following following) {

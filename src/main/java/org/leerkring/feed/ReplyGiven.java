@@ -8,7 +8,8 @@ import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 
 /** A member answered a question. */
-public record ReplyGiven(ReplyId reply, QuestionId question, CommunityId community, PersonId author) implements Noticeable {
+public record ReplyGiven(ReplyId reply, QuestionId question, CommunityId community, PersonId author)
+        implements Noticeable {
 
     @Override
     public List<Topic> topics() {

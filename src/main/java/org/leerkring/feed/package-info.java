@@ -1,6 +1,8 @@
 /** Questions and replies: the conversation between meetings. */
 @NullMarked
-@ApplicationModule(displayName = "Feed", allowedDependencies = {"communities", "networks", "people", "files", "live", "today"})
+@ApplicationModule(
+        displayName = "Feed",
+        allowedDependencies = {"communities", "networks", "people", "files", "live", "today"})
 package org.leerkring.feed;
 
 import org.jspecify.annotations.NullMarked;

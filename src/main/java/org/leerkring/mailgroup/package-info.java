@@ -1,6 +1,8 @@
 /** The conversation by mail. It listens to the others, which never know it. */
 @NullMarked
-@ApplicationModule(displayName = "Mailgroup", allowedDependencies = {"feed", "communities", "people", "post"})
+@ApplicationModule(
+        displayName = "Mailgroup",
+        allowedDependencies = {"feed", "communities", "people", "post"})
 package org.leerkring.mailgroup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Networks, their settings and the schools they work with. */
 @NullMarked
-@ApplicationModule(displayName = "Networks", allowedDependencies = {"people"})
+@ApplicationModule(
+        displayName = "Networks",
+        allowedDependencies = {"people"})
 package org.leerkring.networks;
 
 import org.jspecify.annotations.NullMarked;

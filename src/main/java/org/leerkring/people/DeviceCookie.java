@@ -39,8 +39,7 @@ class DeviceCookie extends TokenBasedRememberMeServices {
 
     @Override
     protected Authentication createSuccessfulAuthentication(HttpServletRequest request, UserDetails user) {
-        return new RememberMeAuthenticationToken(
-                getKey(), ((DeviceUser) user).signedIn(), DeviceUser.AUTHORITIES);
+        return new RememberMeAuthenticationToken(getKey(), ((DeviceUser) user).signedIn(), DeviceUser.AUTHORITIES);
     }
 
     @Override

@@ -49,7 +49,8 @@ class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler,
                         .queryParam("for", "{for}")
                         .queryParam("to", "{to}")
                         .encode()
-                        .buildAndExpand(address == null ? "" : address, path(request).value())
+                        .buildAndExpand(
+                                address == null ? "" : address, path(request).value())
                         .toUriString());
     }
 

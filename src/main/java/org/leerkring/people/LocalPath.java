@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A page of this Leerkring to go on to after signing in; never another site, whatever a link says. */
 public record LocalPath(String value) {
 
-    public static final LocalPath HOME = new LocalPath("/");
-
     private static final int LONGEST = 500;
     /** One slash, not two: browsers read {@code //host} and {@code /\host} as another site. */
     private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
+
+    public static final LocalPath HOME = new LocalPath("/");
 
     public LocalPath {
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {

@@ -45,13 +45,13 @@ class SecurityConfiguration {
             DeviceWatch watch,
             NavigationAccessControl views) {
         views.setLoginView("/sign-in");
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/error")
-                        .permitAll()
-                        .requestMatchers("/live", "/files/**")
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/error")
+                                .permitAll()
+                                .requestMatchers("/live", "/files/**")
+                                .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false)
                         .logoutSuccessHandler(toSignIn())
                         .anyRequest(AuthorizedUrl::authenticated))
@@ -62,6 +62,7 @@ class SecurityConfiguration {
                         .successHandler(linkUsed)
                         .failureHandler(linkUsed)
                         .loginPage("/sign-in")
+                        .loginProcessingUrl("/login/ott")
                         .showDefaultSubmitPage(false)
                         // links are only made by SignInLinks, never by a request from outside
                         .generateRequestResolver(_ -> null)

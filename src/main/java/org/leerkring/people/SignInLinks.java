@@ -64,7 +64,8 @@ public class SignInLinks {
     @ApplicationModuleListener
     void mail(LinkAsked asked) {
         if (asked.askedAt().plus(settings.linkLifetime()).isAfter(clock.instant())) {
-            persons.findByEmail(new EmailAddress(asked.email())).ifPresent(person -> mailTo(person.card(), asked.path()));
+            persons.findByEmail(new EmailAddress(asked.email()))
+                    .ifPresent(person -> mailTo(person.card(), asked.path()));
         }
     }
 

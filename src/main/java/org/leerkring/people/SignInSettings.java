@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lifetime how long a device stays signed in
  */
 @ConfigurationProperties("leerkring.sign-in")
-public record SignInSettings(@DefaultValue("15m") Duration linkLifetime, @DefaultValue("30d") Duration lifetime) {}
+public record SignInSettings(
+        @DefaultValue("15m") Duration linkLifetime,
+        @DefaultValue("30d") Duration lifetime) {}

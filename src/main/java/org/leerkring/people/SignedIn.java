@@ -30,7 +30,10 @@ public class SignedIn {
     }
 
     public Optional<PersonId> maybe() {
-        return authentication().map(Authentication::getName).map(UUID::fromString).map(PersonId::new);
+        return authentication()
+                .map(Authentication::getName)
+                .map(UUID::fromString)
+                .map(PersonId::new);
     }
 
     /** The device that asks; empty in tests, which have none. */

@@ -50,10 +50,10 @@ class CommunityHeader extends Div {
                 .map(Member::name)
                 .map(coach -> getTranslation("shell.CommunityHeader.facts-coach", in.schools(), members, coach))
                 .orElseGet(() -> getTranslation("shell.CommunityHeader.facts", in.schools(), members));
-        var line = new Div(kind, new Span(facts), new Here(Communities.topic(in.community().id()), in));
+        var line = new Div(
+                kind, new Span(facts), new Here(Communities.topic(in.community().id()), in));
         line.addClassName("lk-facts");
-        var ask = new Anchor(
-                FeedNavigation.ask(in.community().slug()), getTranslation("shell.CommunityHeader.ask"));
+        var ask = new Anchor(FeedNavigation.ask(in.community().slug()), getTranslation("shell.CommunityHeader.ask"));
         ask.getElement().setAttribute("router-link", true);
         ask.addClassName("lk-button");
         ask.setTestId("header-ask");
@@ -68,8 +68,8 @@ class CommunityHeader extends Div {
         var nav = new Nav();
         nav.addClassName("lk-tabs");
         nav.setAriaLabel(getTranslation("shell.CommunityHeader.pages"));
-        tabs.forEach(tab -> nav.add(new Link(
-                tab.path(in.community().slug()), getTranslation(tab.labelKey()), "tab-" + tab.name())));
+        tabs.forEach(tab -> nav.add(
+                new Link(tab.path(in.community().slug()), getTranslation(tab.labelKey()), "tab-" + tab.name())));
         return nav;
     }
 

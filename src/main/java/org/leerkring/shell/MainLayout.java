@@ -97,12 +97,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         var slug = event.getRouteParameters().get(CommunityPaths.COMMUNITY);
-        var community = slug.flatMap(it ->
-                mine.stream().filter(card -> card.slug().equals(it)).findFirst());
+        var community = slug.flatMap(
+                it -> mine.stream().filter(card -> card.slug().equals(it)).findFirst());
         side.at(path, community);
         bar.at(path, community);
         header.show(community.map(card -> communities.enter(card.id(), me)), path);
-        getElement().setAttribute("data-accent", community.map(card -> card.kind().accent()).orElse("petrol"));
+        getElement()
+                .setAttribute(
+                        "data-accent",
+                        community.map(card -> card.kind().accent()).orElse("petrol"));
         showUnread();
     }
 

@@ -1,6 +1,8 @@
 /** The frame around every screen; nobody uses it. */
 @NullMarked
-@ApplicationModule(displayName = "Shell", allowedDependencies = {"communities", "communities::ui", "people", "live", "feed", "today"})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"communities", "communities::ui", "people", "live", "feed", "today"})
 package org.leerkring.shell;
 
 import org.jspecify.annotations.NullMarked;

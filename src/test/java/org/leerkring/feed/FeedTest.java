@@ -95,8 +95,8 @@ class FeedTest {
         var question = ask("Wie vervangt bij ziekte?");
         var reply = feed.answer(question, jan, "Wij delen een pool.");
         var elsewhere = circle.member(circle.found(), "Els Elders");
-        for (var outsider : List.of(
-                circle.stranger("Vera Vreemd"), elsewhere, circle.formerMember(community, "Fons Vroeger"))) {
+        for (var outsider :
+                List.of(circle.stranger("Vera Vreemd"), elsewhere, circle.formerMember(community, "Fons Vroeger"))) {
             closed(() -> pages.page(community, outsider, FeedFilter.OPEN, null));
             closed(() -> pages.lines(community, outsider, List.of(question)));
             closed(() -> pages.thread(question, outsider));
@@ -129,7 +129,8 @@ class FeedTest {
         drafts.save(place, mieke, new DraftText("x".repeat(300), "Tekst", "zorg"));
 
         assertThatExceptionOfType(FeedRefused.class)
-                .isThrownBy(() -> feed.ask(community, mieke, drafts.find(place, mieke).text()));
+                .isThrownBy(() ->
+                        feed.ask(community, mieke, drafts.find(place, mieke).text()));
 
         var kept = drafts.find(place, mieke);
         assertThat(kept.text().title()).hasSize(300);
@@ -165,7 +166,9 @@ class FeedTest {
         assertThat(attachments.open(file, stranger)).isEmpty();
 
         feed.withdraw(question, mieke);
-        assertThat(attachments.open(file, jan)).as("withdrawn with its question").isEmpty();
+        assertThat(attachments.open(file, jan))
+                .as("withdrawn with its question")
+                .isEmpty();
     }
 
     @Test
@@ -275,8 +278,7 @@ class FeedTest {
 
     private Unread unread(QuestionId question, PersonId person) {
         var lines = pages.lines(community, person, List.of(question));
-        return Objects.requireNonNull(
-                pages.unread(community, person, lines).get(question));
+        return Objects.requireNonNull(pages.unread(community, person, lines).get(question));
     }
 
     private List<String> labels(PersonId person) {

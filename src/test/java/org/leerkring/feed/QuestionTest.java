@@ -86,7 +86,9 @@ class QuestionTest {
 
         assertThat(first.helped(mieke, question, true, LATER)).isTrue();
         assertThat(second.helped(mieke, question, true, LATER)).isTrue();
-        assertThat(first.helped(mieke, question, true, LATER)).as("no news the second time").isFalse();
+        assertThat(first.helped(mieke, question, true, LATER))
+                .as("no news the second time")
+                .isFalse();
         refusedFor(() -> first.helped(jan, question, true, LATER), "feed.refused.only-the-asker");
     }
 

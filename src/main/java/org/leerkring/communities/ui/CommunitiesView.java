@@ -25,9 +25,8 @@ class CommunitiesView extends Div implements HasDynamicTitle {
     CommunitiesView(Communities communities, List<CommunityTab> tabs, SignedIn signedIn) {
         addClassName("lk-column");
         add(new H1(getTranslation("communities.CommunitiesView.heading")));
-        var first = tabs.stream()
-                .min(Comparator.comparingInt(CommunityTab::order))
-                .orElseThrow();
+        var first =
+                tabs.stream().min(Comparator.comparingInt(CommunityTab::order)).orElseThrow();
         var mine = communities.of(signedIn.person());
         var cards = new Div();
         cards.addClassName("lk-today");

@@ -53,7 +53,9 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("lk-member-list");
         in.members().forEach(member -> list.add(row(member)));
         var card = new Div(
-                new H2(getTranslation("communities.MembersView.heading", in.members().size(), in.schools())), list);
+                new H2(getTranslation(
+                        "communities.MembersView.heading", in.members().size(), in.schools())),
+                list);
         card.addClassName("lk-panel");
         add(card);
     }
@@ -63,8 +65,8 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.addClassName("lk-member-name");
         var facts = new Span(member.school() == null ? "" : member.school());
         facts.addClassName("lk-member-school");
-        var role = new Span(getTranslation(
-                "communities.role." + member.role().name().toLowerCase(Locale.ROOT)));
+        var role = new Span(
+                getTranslation("communities.role." + member.role().name().toLowerCase(Locale.ROOT)));
         role.addClassName("lk-chip");
         var row = new ListItem(new Avatar(member), name, facts, role);
         row.setTestId("member");

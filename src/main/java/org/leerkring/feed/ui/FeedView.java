@@ -139,14 +139,15 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (roster != null) {
             var question = feed.ask(roster.community().id(), me, typed);
             list.refresh();
-            UI.getCurrent()
-                    .navigate(FeedPaths.question(roster.community().slug(), question));
+            UI.getCurrent().navigate(FeedPaths.question(roster.community().slug(), question));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return roster == null ? "" : getTranslation("feed.FeedView.page-title", roster.community().name());
+        return roster == null
+                ? ""
+                : getTranslation("feed.FeedView.page-title", roster.community().name());
     }
 
     /** Runs again after a resynchronisation, so it must undo cleanly and be repeatable. */

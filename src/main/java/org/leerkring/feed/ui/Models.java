@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Models {
 
-    private final Cache<Object, ObjectNode> built = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Object, ObjectNode> built =
+            Caffeine.newBuilder().weakKeys().build();
 
     ObjectNode card(QuestionLine line, Roster roster) {
         return once(line, it -> {
@@ -82,10 +83,12 @@ class Models {
             putIfAny(model, "helpedAt", it.helpedAt());
             model.put("origin", it.origin().name());
             model.put("html", it.html());
-            model.set("thanks", strings(it.thanks().stream()
-                    .map(person -> person.value().toString())
-                    .sorted()
-                    .toList()));
+            model.set(
+                    "thanks",
+                    strings(it.thanks().stream()
+                            .map(person -> person.value().toString())
+                            .sorted()
+                            .toList()));
             model.set("files", files(it.files()));
             return model;
         });

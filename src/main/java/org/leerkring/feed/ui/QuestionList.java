@@ -90,7 +90,8 @@ class QuestionList extends Composite<Div> {
         var first = page(null);
         var fresh = first.lines().stream()
                 .collect(Collectors.toMap(QuestionLine::id, Function.identity(), (one, _) -> one));
-        var others = shown.keySet().stream().filter(id -> !fresh.containsKey(id)).toList();
+        var others =
+                shown.keySet().stream().filter(id -> !fresh.containsKey(id)).toList();
         var now = new HashMap<>(fresh);
         pages.lines(community(), me, others).forEach(line -> now.put(line.id(), line));
         shown.forEach((id, card) -> {
@@ -99,7 +100,8 @@ class QuestionList extends Composite<Div> {
                 draw(card, line);
             }
         });
-        var newest = shown.values().stream().findFirst().map(card -> card.shown().askedAt());
+        var newest =
+                shown.values().stream().findFirst().map(card -> card.shown().askedAt());
         var unknown = first.lines().stream()
                 .filter(line -> !shown.containsKey(line.id()))
                 .filter(line -> newest.isEmpty() || line.askedAt().isAfter(newest.get()))

@@ -73,11 +73,12 @@ class ThreadActions {
             case "unthank" -> feed.thank(reply.id(), me, false);
             case "helped" -> feed.helped(reply.id(), me, true);
             case "unhelped" -> feed.helped(reply.id(), me, false);
-            case "edit" -> new WriteDialog("edit-reply", DraftText.reply(reply.markdown()), typed -> {
-                        feed.edit(reply.id(), me, typed.body());
-                        refresh.run();
-                    })
-                    .open();
+            case "edit" ->
+                new WriteDialog("edit-reply", DraftText.reply(reply.markdown()), typed -> {
+                            feed.edit(reply.id(), me, typed.body());
+                            refresh.run();
+                        })
+                        .open();
             case "withdraw" -> confirm("reply", () -> feed.withdraw(reply.id(), me));
             default -> {} // an act of a newer page than this server knows
         }
@@ -111,8 +112,10 @@ class ThreadActions {
         var ui = UI.getCurrent();
         var key = "feed.ThreadActions.withdraw-" + what;
         var dialog = new ConfirmDialog(
-                ui.getTranslation(key), ui.getTranslation(key + "-hint"), ui.getTranslation(key), _ ->
-                        attempt(withdraw::run));
+                ui.getTranslation(key),
+                ui.getTranslation(key + "-hint"),
+                ui.getTranslation(key),
+                _ -> attempt(withdraw::run));
         dialog.setCancelable(true);
         dialog.setCancelText(ui.getTranslation("feed.ThreadActions.keep"));
         dialog.setConfirmButtonTheme("error primary");

@@ -13,7 +13,7 @@ import org.leerkring.people.SignedIn;
 
 /** One's own account: who Leerkring thinks you are, how it speaks and looks, and where you are signed in. */
 @PermitAll
-@Route("me")
+@Route(PeopleNavigation.ACCOUNT)
 class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     AccountView(People people, Devices devices, SignedIn signedIn, AuthenticationContext authentication) {

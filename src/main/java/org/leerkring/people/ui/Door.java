@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** The frame around whatever a stranger sees: the name on the door, what is asked, and how to answer. */
-class Door extends Composite<Main> {
+abstract class Door extends Composite<Main> {
 
     private final Div panel = new Div();
 
@@ -21,7 +21,7 @@ class Door extends Composite<Main> {
         getContent().add(brand, panel);
     }
 
-    void show(String heading, String text, Component... answer) {
+    final void show(String heading, String text, Component... answer) {
         panel.removeAll();
         panel.add(new H1(heading), new Paragraph(text));
         panel.add(answer);

@@ -51,8 +51,8 @@ class PageSetup implements VaadinServiceInitListener {
         reader.ifPresent(person -> ComponentUtil.setData(event.getUI(), PersonCard.class, person));
         event.getUI()
                 .setLocale(reader.map(PersonCard::language)
-                        .orElseGet(() ->
-                                Languages.preferred(VaadinRequest.getCurrent().getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+                        .orElseGet(() -> Languages.preferred(
+                                VaadinRequest.getCurrent().getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
     private void dress(IndexHtmlResponse page) {

@@ -1,6 +1,5 @@
 package org.leerkring.people.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +10,7 @@ import java.util.List;
 /** Where a mailed link leads: one button, so that a mail scanner that follows the link does not use it up. */
 @AnonymousAllowed
 @Route(value = "sign-in/link", autoLayout = false)
-class SignInLinkView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInLinkView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -20,11 +19,7 @@ class SignInLinkView extends Composite<Door> implements BeforeEnterObserver, Has
         for (var name : List.of("token", "for", "to")) {
             carried.getSingleParameter(name).ifPresent(value -> form.carry(name, value));
         }
-        getContent()
-                .show(
-                        getTranslation("people.SignInLinkView.heading"),
-                        getTranslation("people.SignInLinkView.text"),
-                        form);
+        show(getTranslation("people.SignInLinkView.heading"), getTranslation("people.SignInLinkView.text"), form);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.leerkring.people.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +21,7 @@ import org.leerkring.people.SignedIn;
 /** Asks for an address and mails a link to it; whether anyone has that address stays unsaid. */
 @AnonymousAllowed
 @Route(value = "sign-in", autoLayout = false)
-class SignInView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignInLinks links;
     private final SignInSettings settings;
@@ -68,21 +67,15 @@ class SignInView extends Composite<Door> implements BeforeEnterObserver, HasDyna
 
     private void ask(boolean again) {
         if (again) {
-            getContent()
-                    .show(
-                            getTranslation("people.SignInView.again"),
-                            getTranslation(
-                                    "people.SignInView.againText",
-                                    settings.linkLifetime().toMinutes()),
-                            address,
-                            send);
+            show(
+                    getTranslation("people.SignInView.again"),
+                    getTranslation(
+                            "people.SignInView.againText",
+                            settings.linkLifetime().toMinutes()),
+                    address,
+                    send);
         } else {
-            getContent()
-                    .show(
-                            getTranslation("people.SignInView.heading"),
-                            getTranslation("people.SignInView.text"),
-                            address,
-                            send);
+            show(getTranslation("people.SignInView.heading"), getTranslation("people.SignInView.text"), address, send);
         }
     }
 
@@ -109,12 +102,11 @@ class SignInView extends Composite<Door> implements BeforeEnterObserver, HasDyna
         var lifetime = new Paragraph(getTranslation(
                 "people.SignInView.lifetime", settings.linkLifetime().toMinutes()));
         lifetime.setTestId("sign-in-sent");
-        getContent()
-                .show(
-                        getTranslation("people.SignInView.sent"),
-                        getTranslation("people.SignInView.sentText", address.getValue()),
-                        lifetime,
-                        other);
+        show(
+                getTranslation("people.SignInView.sent"),
+                getTranslation("people.SignInView.sentText", address.getValue()),
+                lifetime,
+                other);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.leerkring.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** The server under measure, and the one HTTP client all pretended browsers share: a client each would cost a thread. */
+final class Site implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    Site(URI address) {
+        this.address = address;
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    URI resolve(String path) {
+        return address.resolve(path);
+    }
+
+    URI socket(String path) {
+        var http = resolve(path).toString();
+        return URI.create("ws" + http.substring("http".length()));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(resolve(path)).timeout(PATIENCE);
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

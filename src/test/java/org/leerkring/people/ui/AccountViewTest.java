@@ -1,0 +1,87 @@
+package org.leerkring.people.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leerkring.KaribuTest;
+import org.leerkring.people.Devices;
+import org.leerkring.people.Languages;
+import org.leerkring.people.Look;
+import org.leerkring.people.People;
+import org.leerkring.people.PersonCard;
+import org.leerkring.people.PersonId;
+import org.leerkring.people.SignIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class AccountViewTest extends KaribuTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    SignIn signIn;
+
+    String address = "an." + UUID.randomUUID() + "@school.example";
+    PersonId an;
+
+    @BeforeEach
+    void openAccount() {
+        an = people.register("An Peeters", address, Languages.DUTCH);
+        signIn.enter(an, new MockHttpServletRequest(), new MockHttpServletResponse());
+        signIn(an.value());
+        UI.getCurrent().navigate("me");
+    }
+
+    @Test
+    void showsWhoYouAre() {
+        assertThat(_find(DescriptionList.Description.class))
+                .extracting(DescriptionList.Description::getText)
+                .containsExactly("An Peeters", address);
+    }
+
+    @Test
+    void speaksAnotherLanguageAsSoonAsItIsChosen() {
+        _setValue(AccountViewTest.<Locale>choice("Taal"), Languages.ENGLISH);
+
+        assertThat(people.find(an)).get().returns(Languages.ENGLISH, PersonCard::language);
+    }
+
+    @Test
+    void dressesAsSoonAsALookIsChosen() {
+        _setValue(AccountViewTest.<Look>choice("Uitzicht"), Look.DARK);
+
+        assertThat(people.find(an)).get().returns(Look.DARK, PersonCard::look);
+    }
+
+    @Test
+    void signsOutADevice() {
+        assertThat(_find(ListItem.class)).hasSize(1);
+
+        _click(_get(Button.class, spec -> spec.withText("Afmelden")));
+
+        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(devices.of(an)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RadioButtonGroup<T> choice(String label) {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+}

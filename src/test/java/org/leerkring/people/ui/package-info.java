@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.people.ui;
+
+import org.jspecify.annotations.NullMarked;
