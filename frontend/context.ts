@@ -27,6 +27,11 @@ export function counted(count: number, one: string, many: string, ...more: Array
   return text(count === 1 ? one : many, count, ...more);
 }
 
+/** A name, also for somebody who is no longer there to have one. */
+export function nameOf(author: Author): string {
+  return author.name || text('frontend.Author.gone');
+}
+
 /** The language of the page, for dates and numbers. */
 export function language(): string {
   const lang = document.documentElement.lang || navigator.language || 'nl';

@@ -2,8 +2,11 @@
 export interface Draft {
   title: string;
   body: string;
+  tags: string;
   at: string;
 }
+
+export const EMPTY = { title: '', body: '', tags: '' };
 
 const PREFIX = 'leerkring.draft.';
 const FORGOTTEN_AFTER = 60 * 24 * 60 * 60 * 1000;
@@ -20,7 +23,7 @@ export function keptDraft(name: string): Draft | undefined {
 /** An empty draft is no draft. A full or forbidden storage may never stand in the way of typing. */
 export function keepDraft(name: string, draft: Draft): void {
   try {
-    if (draft.title === '' && draft.body === '') {
+    if (!draft.title && !draft.body && !draft.tags) {
       localStorage.removeItem(PREFIX + name);
     } else {
       localStorage.setItem(PREFIX + name, JSON.stringify(draft));
@@ -31,7 +34,7 @@ export function keepDraft(name: string, draft: Draft): void {
 }
 
 export function dropDraft(name: string): void {
-  keepDraft(name, { title: '', body: '', at: '' });
+  keepDraft(name, { ...EMPTY, at: '' });
 }
 
 /** Drafts nobody came back for in two months go, so that a shared computer does not collect them. */

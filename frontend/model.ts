@@ -77,9 +77,6 @@ export function parsed<T>(value: T | string | null | undefined): T | undefined {
   return typeof value === 'string' ? (JSON.parse(value) as T) : value;
 }
 
-/** For Lit's {@code converter}: an attribute holding JSON. */
-export const json = { fromAttribute: (value: string | null) => parsed(value) };
-
 export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
 }

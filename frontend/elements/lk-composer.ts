@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { Context, counted, onContext, text, viewer } from '../context.js';
-import { type Draft, dropDraft, keepDraft, keptDraft } from '../drafts.js';
+import { type Draft, dropDraft, EMPTY, keepDraft, keptDraft } from '../drafts.js';
 import { writing } from '../live.js';
 import { parsed, type People } from '../model.js';
 import { base, buttons } from './shared.js';
@@ -125,7 +125,7 @@ export class LkComposer extends LitElement {
       const previous = changed.get('key') as string | undefined;
       if (previous && this.lastTyped !== '' && this.body?.value === this.lastTyped) {
         // kept under the previous name; they do not belong to this one
-        this.fill({ title: '', body: '', at: '' });
+        this.fill(EMPTY);
       }
       this.lastTyped = '';
       this.restoreSoon();
@@ -136,7 +136,8 @@ export class LkComposer extends LitElement {
   clear(): void {
     dropDraft(this.draftName());
     this.restored = false;
-    this.fill({ title: '', body: '', at: '' });
+    this.lastTyped = '';
+    this.fill(EMPTY);
   }
 
   protected override render() {
@@ -178,8 +179,15 @@ export class LkComposer extends LitElement {
     return this.querySelector<Field>('vaadin-text-area');
   }
 
-  private get heading(): Field | null {
-    return this.querySelector<Field>('vaadin-text-field');
+  /** Only a question has a title, and after it the tags. */
+  private get lines(): { title?: Field; tags?: Field } {
+    const [title, tags] = this.querySelectorAll<Field>('vaadin-text-field');
+    return { title, tags };
+  }
+
+  private typedNow(): Omit<Draft, 'at'> {
+    const { title, tags } = this.lines;
+    return { title: title?.value ?? '', body: this.body?.value ?? '', tags: tags?.value ?? '' };
   }
 
   private draftName(): string {
@@ -201,7 +209,8 @@ export class LkComposer extends LitElement {
     const typedMeanwhile = this.contains(document.activeElement) && this.body.value !== '';
     const draft = keptDraft(name);
     const newer = draft && (!this.savedAt || draft.at > this.savedAt);
-    const differs = draft && (draft.body !== this.body.value || draft.title !== (this.heading?.value ?? ''));
+    const now = this.typedNow();
+    const differs = draft && (draft.body !== now.body || draft.title !== now.title || (draft.tags ?? '') !== now.tags);
     this.restored = false;
     if (draft && newer && differs && !typedMeanwhile) {
       this.fill(draft);
@@ -210,20 +219,24 @@ export class LkComposer extends LitElement {
   }
 
   /** Sets the fields and tells the server so, as if somebody had typed it. */
-  private fill({ title, body }: Draft) {
+  private fill({ title, body, tags }: Omit<Draft, 'at'>) {
+    const lines = this.lines;
     for (const [field, value] of [
-      [this.heading, title],
-      [this.body, body]
+      [lines.title, title],
+      [this.body, body],
+      [lines.tags, tags]
     ] as const) {
-      if (field && field.value !== value) {
-        field.value = value;
+      if (field && field.value !== (value ?? '')) {
+        field.value = value ?? '';
         this.tellServer(field);
       }
     }
   }
 
+  /** Flow listens for one or the other, as the view chose; neither bubbles, so that it is not taken for typing. */
   private tellServer(field: Field) {
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('change'));
   }
 
   private typed() {
@@ -235,7 +248,7 @@ export class LkComposer extends LitElement {
     const name = this.draftName();
     if (name) {
       this.openDraft = name;
-      keepDraft(name, { title: this.heading?.value ?? '', body: body.value, at: new Date().toISOString() });
+      keepDraft(name, { ...this.typedNow(), at: new Date().toISOString() });
     }
     if (this.topic && body.value.trim() !== '') {
       writing(this.topic);
@@ -272,12 +285,9 @@ export class LkComposer extends LitElement {
   }
 
   private send() {
-    for (const field of [this.heading, this.body]) {
-      if (field) {
-        // the browser tells a change only when the field is left
-        this.tellServer(field);
-      }
-    }
+    const { title, tags } = this.lines;
+    // the browser tells a change only when the field is left
+    [title, this.body, tags].forEach((field) => field && this.tellServer(field));
     this.querySelector<HTMLElement>('[data-submit]')?.click();
   }
 

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { act } from '../act.js';
+import { announce } from '../announce.js';
 import { Context, counted } from '../context.js';
 import { base } from './shared.js';
 
@@ -46,35 +47,50 @@ export class LkNewPill extends LitElement {
     base,
     pill,
     css`
+      /* takes no room: it floats over the first cards */
       :host {
-        block-size: 0;
+        align-self: center;
+        inline-size: fit-content;
         inset-block-start: 8px;
-        pointer-events: none;
+        margin: 0 auto -46px;
         position: sticky;
-        text-align: center;
         z-index: 4;
       }
-      .pill {
-        position: relative;
+      :host(:not([count])),
+      :host([count='0']) {
+        display: none;
       }
     `
   ];
 
-  @property({ type: Number }) count = 0;
+  @property({ type: Number, reflect: true }) count = 0;
 
   constructor() {
     super();
     new Context(this);
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.dataset.testid ??= 'new-questions';
+  }
+
+  protected override updated(changed: PropertyValues) {
+    const before = (changed.get('count') as number | undefined) ?? 0;
+    if (changed.has('count') && this.count > before) {
+      announce(this.label());
+    }
+  }
+
   protected override render() {
-    const label = this.count > 0 ? counted(this.count, 'frontend.NewPill.question', 'frontend.NewPill.questions') : '';
-    return html`<div role="status">
-      ${label
-        ? html`<button class="pill" data-testid="new-questions" @click=${() => act(this, 'show-new', '')}>
-            <span aria-hidden="true">↑</span> ${label}
-          </button>`
-        : nothing}
-    </div>`;
+    return this.count > 0
+      ? html`<button class="pill" @click=${() => act(this, 'show-new', '')}>
+          <span aria-hidden="true">↑</span> ${this.label()}
+        </button>`
+      : nothing;
+  }
+
+  private label(): string {
+    return counted(this.count, 'frontend.NewPill.question', 'frontend.NewPill.questions');
   }
 }

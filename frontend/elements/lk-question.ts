@@ -2,12 +2,16 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { act } from '../act.js';
-import { Context, text, viewer } from '../context.js';
+import { Context, nameOf, text, viewer } from '../context.js';
 import { type Following, parsed, type QuestionModel } from '../model.js';
-import { Ticking, when } from '../time.js';
+import { exact, Ticking, when } from '../time.js';
 import { fileList, files } from './files.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
+
+function withdrawn({ state, withdrawnAt }: QuestionModel): boolean {
+  return state === 'WITHDRAWN' || Boolean(withdrawnAt);
+}
 
 /** The question above its conversation, with what the viewer may do with it. */
 @customElement('lk-question')
@@ -53,6 +57,24 @@ export class LkQuestion extends LitElement {
         flex-wrap: wrap;
         gap: 6px 8px;
       }
+      button.chip {
+        border: 0;
+        font-weight: 400;
+        min-block-size: 24px;
+        min-inline-size: 0;
+        overflow: visible;
+        position: relative;
+      }
+      /* a thumb still finds it */
+      button.chip::after {
+        content: '';
+        inset: -10px 0;
+        position: absolute;
+      }
+      button.chip:hover {
+        background: var(--lk-accent-soft);
+        color: var(--lk-accent-text);
+      }
       .acts {
         gap: 2px;
         margin-inline: auto -8px;
@@ -95,14 +117,14 @@ export class LkQuestion extends LitElement {
         ${this.follow(question)}
       </div>
       <p class="by muted">
-        <b>${author.name}</b>${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
+        <b>${nameOf(author)}</b>${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
           ? html` · ${text('frontend.Question.byMail')}`
           : nothing}${question.editedAt
-          ? html` · <span title=${question.editedAt}>${text('frontend.Question.edited')}</span>`
+          ? html` · <span title=${exact(question.editedAt)}>${text('frontend.Question.edited')}</span>`
           : nothing}
       </p>
-      ${question.withdrawnAt
-        ? html`<p class="muted">${text('frontend.Question.wasWithdrawn', author.name)}</p>`
+      ${withdrawn(question)
+        ? html`<p class="muted">${text('frontend.Question.wasWithdrawn', nameOf(author))}</p>`
         : html`<div class="prose">${unsafeHTML(question.html)}</div>
             ${fileList(question.files)}`}
       ${this.harvest(question)}
@@ -111,7 +133,7 @@ export class LkQuestion extends LitElement {
   }
 
   private follow(question: QuestionModel): TemplateResult | typeof nothing {
-    if (question.withdrawnAt) {
+    if (withdrawn(question)) {
       return nothing;
     }
     const following = this.following === 'FOLLOWING';
@@ -139,13 +161,16 @@ export class LkQuestion extends LitElement {
     return state === 'DONE' || tags?.length
       ? html`<div class="signs">
           ${state === 'DONE' ? html`<span class="chip ok">${done}</span>` : nothing}
-          ${(tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
+          ${(tags ?? []).map(
+            (tag) =>
+              html`<button class="chip" data-testid="question-tag" @click=${() => act(this, 'tag', tag)}>${tag}</button>`
+          )}
         </div>`
       : nothing;
   }
 
   private acts(question: QuestionModel): TemplateResult | typeof nothing {
-    if (question.withdrawnAt) {
+    if (withdrawn(question)) {
       return nothing;
     }
     const may = this.allowed(question);
@@ -161,7 +186,6 @@ export class LkQuestion extends LitElement {
     return html`<div class="acts">
       ${open && may.includes('done') ? button('done', text('frontend.Question.doDone')) : nothing}
       ${!open && may.includes('reopen') ? button('reopen', text('frontend.Question.doReopen')) : nothing}
-      ${may.includes('tag') ? button('tag', text('frontend.Question.doTag')) : nothing}
       ${may.includes('edit') ? button('edit', text('frontend.Question.doEdit')) : nothing}
       ${may.includes('withdraw') ? button('withdraw', text('frontend.Question.doWithdraw')) : nothing}
       <button
@@ -177,7 +201,7 @@ export class LkQuestion extends LitElement {
     if (typeof this.may === 'string') {
       return this.may.startsWith('[') ? (JSON.parse(this.may) as string[]) : this.may.split(/[\s,]+/);
     }
-    const own = ['done', 'reopen', 'tag', 'edit', 'withdraw'];
+    const own = ['done', 'reopen', 'edit', 'withdraw'];
     return this.may ?? (question.author.id === viewer().id ? own : []);
   }
 }

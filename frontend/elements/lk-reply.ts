@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { act } from '../act.js';
-import { Context, counted, text, viewer } from '../context.js';
+import { Context, counted, nameOf, text, viewer } from '../context.js';
 import { type Author, firstName, parsed, type ReplyModel } from '../model.js';
 import { Ticking, when } from '../time.js';
 import { fileList, files } from './files.js';
@@ -139,7 +139,7 @@ export class LkReply extends LitElement {
       <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
       <div class="body">
         <header>
-          <span class="who"><b>${author.name}</b>
+          <span class="who"><b>${nameOf(author)}</b>
           <span class="muted"
             >${author.school ? html`${author.school} · ` : nothing}${when(reply.postedAt)}${reply.origin === 'MAIL'
               ? html` · ${text('frontend.Question.byMail')}`

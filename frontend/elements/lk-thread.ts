@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { announce } from '../announce.js';
 import { Context, counted, viewer } from '../context.js';
 import { seen } from '../live.js';
 import { type Author, parsed } from '../model.js';
@@ -37,13 +38,13 @@ export class LkThread extends LitElement {
   @property({ attribute: false }) asker?: Author | string;
   @property({ type: Number }) readNumber = 0;
   @state() private waiting: LkReply[] = [];
-  @state() private announcement = '';
 
   private topicName = '';
   /** What was read when the viewer came: the marks stay for as long as they are here. */
   private readBefore?: number;
   /** The answers that are on the page already; unset until the first have been told. */
   private known?: WeakSet<LkReply>;
+  private lastNumber = 0;
   private readonly inSight = new Map<LkReply, number>();
   private sight?: IntersectionObserver;
   private readonly visibility = () => this.watchReading();
@@ -75,7 +76,6 @@ export class LkThread extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.dataset.testid ??= 'thread';
     this.sight = new IntersectionObserver((entries) => entries.forEach((entry) => this.moved(entry)), {
       threshold: [0, 0.25, 0.5, 0.75, 1]
     });
@@ -107,8 +107,7 @@ export class LkThread extends LitElement {
               <span aria-hidden="true">↓</span> ${label}
             </button>`
           : nothing}
-      </div>
-      <div class="hidden" role="status" aria-live="polite">${this.announcement}</div>`;
+      </div>`;
   }
 
   private replies(): LkReply[] {
@@ -120,11 +119,18 @@ export class LkThread extends LitElement {
     setTimeout(() => {
       if (this.isConnected && !this.known) {
         this.readBefore = this.readNumber;
-        this.known = new WeakSet(this.replies());
-        this.replies().forEach((reply) => this.sight?.observe(reply));
+        this.known = new WeakSet();
+        this.lastNumber = 0;
+        this.replies().forEach((reply) => this.know(reply));
         this.mark();
       }
     });
+  }
+
+  private know(reply: LkReply) {
+    this.known?.add(reply);
+    this.lastNumber = Math.max(this.lastNumber, reply.reply?.number ?? 0);
+    this.sight?.observe(reply);
   }
 
   private settleOrArrive() {
@@ -132,11 +138,11 @@ export class LkThread extends LitElement {
     if (!known) {
       return;
     }
-    const arrived = this.replies().filter((reply) => !known.has(reply));
-    arrived.forEach((reply) => {
-      known.add(reply);
-      this.sight?.observe(reply);
-    });
+    const added = this.replies().filter((reply) => !known.has(reply));
+    // earlier answers that somebody asked to see are no arrivals
+    const arrived = added.filter((reply) => (reply.reply?.number ?? Infinity) > this.lastNumber);
+    added.forEach((reply) => this.know(reply));
+    this.mark();
     this.waiting = this.waiting.filter((reply) => reply.isConnected);
     if (arrived.length > 0) {
       void this.arrive(arrived);
@@ -160,7 +166,7 @@ export class LkThread extends LitElement {
     }
     if (others.length > 0) {
       const name = others[0]!.reply?.author.name ?? '';
-      this.announcement = counted(others.length, 'frontend.Thread.arrived', 'frontend.Thread.arrivedMany', name);
+      announce(counted(others.length, 'frontend.Thread.arrived', 'frontend.Thread.arrivedMany', name));
     }
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./leerkring.ts")
+// with a page of its own for lost connections the service worker keeps nothing that was shown to somebody
+@PWA(
+        name = "Leerkring",
+        shortName = "Leerkring",
+        themeColor = "#faf8f4",
+        backgroundColor = "#faf8f4",
+        offlinePath = "offline.html")
 @EnableAsync
 @EnableScheduling
 @ConfigurationPropertiesScan

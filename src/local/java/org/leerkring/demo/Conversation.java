@@ -114,12 +114,12 @@ record Conversation(
             var drawn = FEWEST + chance.nextInt(6) + chance.nextInt(MOST - FEWEST - 4);
             var count = script.count() == null || repeated ? Math.max(lines.size(), drawn) : script.count();
             var text = new AnswerText(fragments, script.theme(), chance);
-            while (lines.size() < count) {
+            var thanksAtTheEnd = script.count() == null && count >= 5 && count > lines.size() && chance.percent(60);
+            while (lines.size() < (thanksAtTheEnd ? count - 1 : count)) {
                 var place = lines.isEmpty() ? 0 : 1 + chance.nextInt(lines.size());
                 lines.add(place, composed(null, text.compose(), chance));
             }
-            if (lines.size() >= 5 && script.count() == null && lines.getLast().by() == null && chance.percent(70)) {
-                lines.removeLast();
+            if (thanksAtTheEnd) {
                 lines.add(composed(script.asker(), chance.oneOf(fragments.thanks()), chance));
             }
             return lines;

@@ -49,7 +49,7 @@ final class DemoCalendar {
     }
 
     Instant ago(Duration duration, Chance chance) {
-        return awake(now.minus(duration).plusMillis(chance.nextInt(1000)));
+        return awake(now.minus(duration).minusMillis(chance.nextInt(3_000_000)));
     }
 
     /** The moment itself, or that evening when people sleep; never later than asked. */

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.leerkring.demo.DemoScript.DocumentScript;
 import org.leerkring.demo.DemoScript.Documents;
 import org.leerkring.demo.DemoScript.PictureScript;
+import org.springframework.core.io.ClassPathResource;
 
 /** Makes the demo's attachments: real PDF documents and pictures, byte for byte the same each time. */
 final class DemoDocuments {
@@ -54,20 +54,28 @@ final class DemoDocuments {
 
     private static void write(PDDocument document, PDPageContentStream content, DocumentScript script)
             throws IOException {
-        var cover = JPEGFactory.createFromImage(document, Drawing.of("cover", COVER_WIDTH, script.picture()), 0.85f);
+        var cover = JPEGFactory.createFromImage(document, Drawing.of("cover", COVER_WIDTH, script.picture()), 0.93f);
         var page = PDRectangle.A4;
         var high = script.picture() * page.getWidth() / COVER_WIDTH;
         content.drawImage(cover, 0, page.getHeight() - high, page.getWidth(), high);
         content.beginText();
         content.newLineAtOffset(MARGIN, page.getHeight() - high - MARGIN);
-        line(content, new PDType1Font(FontName.HELVETICA_BOLD), 22, script.title());
+        var font = font(document);
+        line(content, font, 22, script.title());
         content.newLineAtOffset(0, -40);
-        var plain = new PDType1Font(FontName.HELVETICA);
         for (var text : script.lines()) {
-            line(content, plain, 10.5f, text);
+            line(content, font, 10.5f, text);
             content.newLineAtOffset(0, -22);
         }
         content.endText();
+    }
+
+    /** The one PDFBox brings along, so that no machine's own fonts are needed. */
+    private static PDFont font(PDDocument document) throws IOException {
+        try (var in =
+                new ClassPathResource("org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf").getInputStream()) {
+            return PDType0Font.load(document, in);
+        }
     }
 
     private static void line(PDPageContentStream content, PDFont font, float size, String text) throws IOException {

@@ -199,11 +199,16 @@ public class DemoGenerator {
             }
         }
 
+        /** As long ago as is written, or its place in the rest of the year. */
         private Instant asked(List<QuestionScript> questions, int index, Chance chance) {
             var ago = questions.get(index).ago();
-            return ago == null
-                    ? year.inTheYear(index, questions.size(), 0, chance)
-                    : year.ago(Duration.ofHours(ago), chance);
+            if (ago != null) {
+                return year.ago(Duration.ofHours(ago), chance);
+            }
+            var dated = (int) questions.stream()
+                    .filter(question -> question.ago() != null)
+                    .count();
+            return year.inTheYear(index - dated, questions.size() - dated, 0, chance);
         }
 
         private boolean isBulk() {
