@@ -18,6 +18,9 @@ abstract class Journey {
     /** Two members of the demo's school leaders, and the community they share. */
     static final String MIEKE = "mieke.dierckx@voorbeeld.be";
 
+    /** Reads English. */
+    static final String BART = "bart.vangorp@voorbeeld.be";
+
     static final String TOM = "tom.baeten@voorbeeld.be";
 
     static final String CIRCLE = "/kringen/schoolleiders-kempen/vragen";
