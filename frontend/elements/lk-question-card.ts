@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Context, counted, nameOf, text } from '../context.js';
 import { parsed, type QuestionCardModel } from '../model.js';
 import { Ticking, when } from '../time.js';
+import { facts } from './facts.js';
 import { base, chips } from './shared.js';
 import './lk-avatar.js';
 
@@ -149,14 +150,17 @@ export class LkQuestionCard extends LitElement {
           >
         </h2>
         <p class="by muted">
-          ${nameOf(author)}${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
-            ? html` · ${text('frontend.Question.byMail')}`
-            : nothing}
+          ${facts(
+            nameOf(author),
+            author.school,
+            when(question.askedAt),
+            question.origin === 'MAIL' && text('frontend.Question.byMail')
+          )}
         </p>
         <div class="signs">
-          ${this.news()}${this.state(question)}${this.muted
-            ? html`<span class="chip">${text('frontend.Question.muted')}</span>`
-            : nothing}${(question.tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
+          ${this.news()}${this.state(question)}${
+            this.muted ? html`<span class="chip">${text('frontend.Question.muted')}</span>` : nothing
+          }${(question.tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
           <span class="answers">${this.meter(question)} ${this.counts(question)}</span>
         </div>
       </div>
@@ -164,7 +168,8 @@ export class LkQuestionCard extends LitElement {
   }
 
   private news(): TemplateResult | typeof nothing {
-    if (this.unread === 0 || this.unread === null) {
+    // what is new in the open question is marked where it stands
+    if (!this.unread || this.selected) {
       return nothing;
     }
     const news =
@@ -182,9 +187,7 @@ export class LkQuestionCard extends LitElement {
       const done = question.harvested ? text('frontend.Question.harvested') : text('frontend.Question.done');
       return html`<span class="chip ok">${done}</span>`;
     }
-    return question.replies === 0
-      ? html`<span class="chip open">${text('frontend.Question.waiting')}</span>`
-      : nothing;
+    return question.replies === 0 ? html`<span class="chip open">${text('frontend.Question.waiting')}</span>` : nothing;
   }
 
   /** How many of the circle answered, as far as the circle expects that of each other. */
@@ -193,7 +196,10 @@ export class LkQuestionCard extends LitElement {
       return nothing;
     }
     const steps = Array.from({ length: norm }, (_, step) => html`<i class=${step < replies ? 'full' : ''}></i>`);
-    return html`<span class="meter" role="img" aria-label=${text('frontend.Question.meter', Math.min(replies, norm), norm)}
+    return html`<span
+      class="meter"
+      role="img"
+      aria-label=${text('frontend.Question.meter', Math.min(replies, norm), norm)}
       >${steps}</span
     >`;
   }
