@@ -67,7 +67,7 @@ public final class EmbeddedDatabase {
                     "",
                     "logging.level." + ITS_LOGS,
                     "warn");
-        } catch (ManagedProcessException e) {
+        } catch (ManagedProcessException | SQLException e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
         }
     }
