@@ -6,9 +6,11 @@ import { base, buttons } from './elements/shared.js';
 const TYPING = 'input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box';
 
 function first(...testids: string[]): HTMLElement | undefined {
-  return testids
-    .map((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`))
-    .find((element) => element && element.getClientRects().length > 0) ?? undefined;
+  return (
+    testids
+      .map((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`))
+      .find((element) => element && element.getClientRects().length > 0) ?? undefined
+  );
 }
 
 /** A field gets the caret, a button or link is pressed; tells whether there was one. */
@@ -92,8 +94,9 @@ export class LkKeys extends LitElement {
       <h2 id="title">${text('frontend.Keys.title')}</h2>
       <dl>
         ${keys.map(
-          ([key, meaning]) => html`<dt><kbd>${key}</kbd></dt>
-            <dd>${meaning}</dd>`
+          ([key, meaning]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${meaning}</dd>`
         )}
       </dl>
       <button class="framed" @click=${() => this.dialog.close()}>${text('frontend.Keys.dismiss')}</button>
@@ -118,7 +121,16 @@ addEventListener('keydown', (event) => {
   const typing = target instanceof Element && target.closest(TYPING) !== null;
   const busy = help.open || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
   const does = keys[event.key];
-  if (does && !typing && !busy && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && does()) {
+  if (
+    does &&
+    !typing &&
+    !busy &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !event.defaultPrevented &&
+    does()
+  ) {
     event.preventDefault();
   }
 });

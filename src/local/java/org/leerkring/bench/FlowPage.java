@@ -3,6 +3,7 @@ package org.leerkring.bench;
 import java.net.http.HttpRequest;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class FlowPage implements AutoCloseable {
     private final int uiId;
     private final String securityKey;
     private final String pushId;
-    private final PageTree tree = new PageTree();
+    private @Nullable PageTree tree = new PageTree();
     private int syncId;
     private int clientId;
     private @Nullable WebSocket push;
@@ -57,11 +58,18 @@ final class FlowPage implements AutoCloseable {
     }
 
     synchronized boolean shows(String text) {
-        return tree.shows(text);
+        return tree().shows(text);
     }
 
-    synchronized long count(String testId) {
-        return tree.count(testId);
+    /** How many elements of a kind the page holds, e.g. {@code lk-reply}. */
+    synchronized long count(String tag) {
+        return tree().count(tag);
+    }
+
+    /** Keeps nothing of the view from here on: for the many pages that only watch. */
+    synchronized FlowPage forgetting() {
+        tree = null;
+        return this;
     }
 
     /** What the page's script says as soon as it runs. */
@@ -86,8 +94,8 @@ final class FlowPage implements AutoCloseable {
                         + "&X-atmo-protocol=true",
                 new Texts(new PushStream(message -> {
                     also.accept(message);
-                    if (message.startsWith("{") || message.startsWith(GUARD)) { // else Atmosphere's own greeting
-                        receivedAll(message);
+                    if (!forgets() && (message.startsWith("{") || message.startsWith(GUARD))) {
+                        receivedAll(message); // the rest is Atmosphere's own greeting
                     }
                 })::received));
         return this;
@@ -101,6 +109,15 @@ final class FlowPage implements AutoCloseable {
         socket.sendText(names.toString(), true).join();
         live = socket;
         return this;
+    }
+
+    /** Says on the live channel what was on the screen long enough to be read. */
+    void seen(String topic, int number) {
+        var seen = JSON.createObjectNode();
+        seen.putObject("seen").put("topic", topic).put("number", number);
+        if (live != null) {
+            live.sendText(seen.toString(), true).join();
+        }
     }
 
     /** Puts text in a field; the value goes to the server with the change, as from a person who leaves the field. */
@@ -143,12 +160,12 @@ final class FlowPage implements AutoCloseable {
     }
 
     private synchronized int find(String testId) {
-        return tree.find(testId).orElseThrow(() -> new IllegalStateException("No " + testId + " on " + path));
+        return tree().find(testId).orElseThrow(() -> new IllegalStateException("No " + testId + " on " + path));
     }
 
     private synchronized ObjectNode dataOf(int element, String event) {
         var data = JSON.createObjectNode();
-        tree.dataOf(element, event).forEach(expression -> data.put(expression, 0));
+        tree().dataOf(element, event).forEach(expression -> data.put(expression, 0));
         return data;
     }
 
@@ -202,7 +219,17 @@ final class FlowPage implements AutoCloseable {
         if (uidl.has("syncId")) {
             syncId = uidl.path("syncId").asInt();
         }
-        tree.apply(uidl);
+        if (tree != null) {
+            tree.apply(uidl);
+        }
+    }
+
+    private synchronized boolean forgets() {
+        return tree == null;
+    }
+
+    private PageTree tree() {
+        return Objects.requireNonNull(tree, "The page has forgotten what it showed");
     }
 
     /** Hands over text as it comes, whole or in parts. */

