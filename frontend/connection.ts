@@ -4,7 +4,7 @@ import { Context, text } from './context.js';
 
 /** What we use of Vaadin's own store; Flow makes it before our elements load. */
 interface ConnectionStore {
-  readonly state: 'connected' | 'loading' | 'reconnecting' | 'connection-lost';
+  state: 'connected' | 'loading' | 'reconnecting' | 'connection-lost';
   addStateChangeListener(listener: (previous: string, current: string) => void): void;
 }
 
@@ -16,6 +16,9 @@ declare global {
 
 /** A hiccup shorter than this is nobody's business. */
 const CALM = 2_000;
+
+/** While the line shows: how often to ask whether the server is back; half of it by chance. */
+const ASK_EVERY = 4_000;
 
 /** One calm line when the server cannot be reached, instead of Vaadin's own alarm. */
 @customElement('lk-connection')
@@ -53,6 +56,7 @@ export class LkConnection extends LitElement {
 
   @state() private lost = false;
   private later?: number;
+  private asking?: number;
 
   constructor() {
     super();
@@ -68,9 +72,37 @@ export class LkConnection extends LitElement {
     const away = !navigator.onLine || server === 'connection-lost' || server === 'reconnecting';
     clearTimeout(this.later);
     if (away && !this.lost) {
-      this.later = window.setTimeout(() => (this.lost = true), navigator.onLine ? CALM : 0);
+      this.later = window.setTimeout(() => this.lose(), navigator.onLine ? CALM : 0);
     } else if (!away) {
       this.lost = false;
+      clearTimeout(this.asking);
+    }
+  }
+
+  private lose() {
+    this.lost = true;
+    this.askLater();
+  }
+
+  private askLater() {
+    clearTimeout(this.asking);
+    this.asking = window.setTimeout(() => void this.ask(), ASK_EVERY / 2 + (Math.random() * ASK_EVERY) / 2);
+  }
+
+  /** Flow keeps saying "reconnecting" after a request that failed went through the second time; so we look ourselves. */
+  private async ask() {
+    try {
+      const answer = await fetch(new URL('actuator/health', document.baseURI), { cache: 'no-store' });
+      const store = window.Vaadin?.connectionState;
+      if (answer.status < 500 && store?.state === 'reconnecting') {
+        store.state = 'connected';
+      }
+    } catch {
+      // still away
+    }
+    this.check();
+    if (this.lost) {
+      this.askLater();
     }
   }
 

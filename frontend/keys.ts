@@ -6,17 +6,20 @@ import { base, buttons } from './elements/shared.js';
 const TYPING = 'input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box';
 
 function first(...testids: string[]): HTMLElement | undefined {
-  return testids
-    .map((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`))
-    .find((element) => element && element.getClientRects().length > 0) ?? undefined;
+  return (
+    testids
+      .map((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`))
+      .find((element) => element && element.getClientRects().length > 0) ?? undefined
+  );
 }
 
-/** A field gets the caret, a button or link that opens one is pressed. */
-function go(element: HTMLElement | undefined) {
+/** A field gets the caret, a button or link is pressed; tells whether there was one. */
+function go(element: HTMLElement | undefined): boolean {
   element?.focus();
   if (element?.matches('a, button, vaadin-button, [role="button"]')) {
     element.click();
   }
+  return element !== undefined;
 }
 
 /** The keys and what they do, as a list that opens on "?". */
@@ -70,8 +73,13 @@ export class LkKeys extends LitElement {
     new Context(this);
   }
 
-  show() {
+  get open(): boolean {
+    return this.dialog.open;
+  }
+
+  show(): boolean {
     this.dialog.showModal();
+    return true;
   }
 
   protected override render() {
@@ -86,8 +94,9 @@ export class LkKeys extends LitElement {
       <h2 id="title">${text('frontend.Keys.title')}</h2>
       <dl>
         ${keys.map(
-          ([key, meaning]) => html`<dt><kbd>${key}</kbd></dt>
-            <dd>${meaning}</dd>`
+          ([key, meaning]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${meaning}</dd>`
         )}
       </dl>
       <button class="framed" @click=${() => this.dialog.close()}>${text('frontend.Keys.dismiss')}</button>
@@ -98,21 +107,30 @@ export class LkKeys extends LitElement {
 const help = new LkKeys();
 document.body.append(help);
 
-const keys: Record<string, () => void> = {
+/** Each tells whether it did anything; if not, the browser may. */
+const keys: Record<string, () => boolean> = {
   n: () => go(first('feed-ask')),
   '/': () => go(first('feed-search')),
   '?': () => help.show(),
   // only a phone shows the way back, and only there a conversation covers the list
-  Escape: () => first('thread-back')?.click()
+  Escape: () => go(first('thread-back'))
 };
 
 addEventListener('keydown', (event) => {
   const target = event.composedPath()[0];
   const typing = target instanceof Element && target.closest(TYPING) !== null;
-  const busy = document.querySelector('[role="dialog"], dialog[open]') !== null;
+  const busy = help.open || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
   const does = keys[event.key];
-  if (does && !typing && !busy && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented) {
+  if (
+    does &&
+    !typing &&
+    !busy &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !event.defaultPrevented &&
+    does()
+  ) {
     event.preventDefault();
-    does();
   }
 });

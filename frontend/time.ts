@@ -34,7 +34,12 @@ function clock(at: Date): string {
 /** "do 3 dec 2026, 13.30": for who hovers. */
 export function exact(iso: string): string {
   const at = new Date(iso);
-  const day = new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const day = new Intl.DateTimeFormat(language(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric'
+  });
   return `${day.format(at)}, ${clock(at)}`;
 }
 

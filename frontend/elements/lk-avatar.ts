@@ -3,8 +3,18 @@ import { customElement, property } from 'lit/decorators.js';
 
 /** White reaches 5:1 on each of these, in light and in dark. */
 const COLOURS = [
-  '#0f6466', '#b04a26', '#74406f', '#2f7a4a', '#3c6ea5', '#8a5a06',
-  '#5a5fae', '#9c3d5a', '#4f6b27', '#64707e', '#1f6f8b', '#7a5a44'
+  '#0f6466',
+  '#b04a26',
+  '#74406f',
+  '#2f7a4a',
+  '#3c6ea5',
+  '#8a5a06',
+  '#5a5fae',
+  '#9c3d5a',
+  '#4f6b27',
+  '#8c4a8c',
+  '#1f6f8b',
+  '#7a5a44'
 ];
 
 function colour(id: string): string {

@@ -8,7 +8,11 @@ import { parsed, type People } from '../model.js';
 import { base, buttons } from './shared.js';
 
 /** What we need of a Vaadin field. */
-type Field = HTMLElement & { value: string; focusElement?: HTMLInputElement | HTMLTextAreaElement; inputElement?: HTMLTextAreaElement };
+type Field = HTMLElement & {
+  value: string;
+  focusElement?: HTMLInputElement | HTMLTextAreaElement;
+  inputElement?: HTMLTextAreaElement;
+};
 
 const SUGGESTIONS = 6;
 
@@ -141,28 +145,32 @@ export class LkComposer extends LitElement {
   }
 
   protected override render() {
-    return html`${this.suggestions.length
-        ? html`<ul role="listbox" aria-label=${text('frontend.Composer.people')} data-testid="mentions">
-            ${this.suggestions.map(
-              ({ name }, index) =>
-                html`<li
-                  role="option"
-                  aria-selected=${index === this.chosen}
-                  @mousedown=${(event: Event) => event.preventDefault()}
-                  @click=${() => this.mention(index)}
-                >
-                  ${name}
-                </li>`
-            )}
-          </ul>`
-        : nothing}
+    return html`${
+        this.suggestions.length
+          ? html`<ul role="listbox" aria-label=${text('frontend.Composer.people')} data-testid="mentions">
+              ${this.suggestions.map(
+                ({ name }, index) =>
+                  html`<li
+                    role="option"
+                    aria-selected=${index === this.chosen}
+                    @mousedown=${(event: Event) => event.preventDefault()}
+                    @click=${() => this.mention(index)}
+                  >
+                    ${name}
+                  </li>`
+              )}
+            </ul>`
+          : nothing
+      }
       <div class="frame ${this.over ? 'over' : ''}">
-        ${this.restored
-          ? html`<div class="kept muted" role="status">
-              <span>${text('frontend.Composer.restored')}</span>
-              <button data-testid="draft-discard" @click=${this.clear}>${text('frontend.Composer.discard')}</button>
-            </div>`
-          : nothing}
+        ${
+          this.restored
+            ? html`<div class="kept muted" role="status">
+                <span>${text('frontend.Composer.restored')}</span>
+                <button data-testid="draft-discard" @click=${this.clear}>${text('frontend.Composer.discard')}</button>
+              </div>`
+            : nothing
+        }
         <slot></slot>
       </div>
       <div class="hidden" role="status" .textContent=${live(this.spoken())}></div>`;
@@ -311,7 +319,7 @@ export class LkComposer extends LitElement {
     this.suggestions = half
       ? Object.entries(parsed<People>(this.people) ?? {})
           .map(([id, { name }]) => ({ id, name }))
-          .filter(({ id, name }) => id !== viewer().id && (` ${plain(name)}`.includes(` ${part}`)))
+          .filter(({ id, name }) => id !== viewer().id && ` ${plain(name)}`.includes(` ${part}`))
           .sort((one, other) => one.name.localeCompare(other.name))
           .slice(0, SUGGESTIONS)
       : [];

@@ -50,15 +50,16 @@ export class LkNewPill extends LitElement {
       /* takes no room: it floats over the first cards */
       :host {
         align-self: center;
+        block-size: var(--lk-touch);
         inline-size: fit-content;
         inset-block-start: 8px;
-        margin: 0 auto -46px;
+        margin: 0 auto calc(-1 * var(--lk-touch));
         position: sticky;
         z-index: 4;
       }
       :host(:not([count])),
       :host([count='0']) {
-        display: none;
+        visibility: hidden;
       }
     `
   ];

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Context, counted, nameOf, text } from '../context.js';
 import { parsed, type QuestionCardModel } from '../model.js';
 import { Ticking, when } from '../time.js';
+import { facts } from './facts.js';
 import { base, chips } from './shared.js';
 import './lk-avatar.js';
 
@@ -76,6 +77,12 @@ export class LkQuestionCard extends LitElement {
         flex-wrap: wrap;
         gap: 6px 8px;
       }
+      .answers {
+        align-items: center;
+        display: inline-flex;
+        gap: 8px;
+        margin-inline-start: auto;
+      }
       .meter {
         display: flex;
         gap: 3px;
@@ -121,13 +128,20 @@ export class LkQuestionCard extends LitElement {
     this.dataset.testid ??= 'question-card';
   }
 
+  /** In a list that says so, an item; elsewhere nothing in particular. */
+  protected override firstUpdated() {
+    if (this.parentElement?.role === 'list') {
+      this.role = 'listitem';
+    }
+  }
+
   protected override render() {
     const question = parsed<QuestionCardModel>(this.model);
     if (!question) {
       return nothing;
     }
     const { author } = question;
-    return html`<article class="card ${question.state.toLowerCase()}">
+    return html`<div class="card ${question.state.toLowerCase()}">
       <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
       <div class="body">
         <h2>
@@ -136,23 +150,26 @@ export class LkQuestionCard extends LitElement {
           >
         </h2>
         <p class="by muted">
-          ${nameOf(author)}${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
-            ? html` · ${text('frontend.Question.byMail')}`
-            : nothing}
+          ${facts(
+            nameOf(author),
+            author.school,
+            when(question.askedAt),
+            question.origin === 'MAIL' && text('frontend.Question.byMail')
+          )}
         </p>
         <div class="signs">
-          ${this.news()}${this.state(question)}${this.muted
-            ? html`<span class="chip">${text('frontend.Question.muted')}</span>`
-            : nothing}${(question.tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
-          <span class="space"></span>
-          ${this.meter(question)} ${this.counts(question)}
+          ${this.news()}${this.state(question)}${
+            this.muted ? html`<span class="chip">${text('frontend.Question.muted')}</span>` : nothing
+          }${(question.tags ?? []).map((tag) => html`<span class="chip">${tag}</span>`)}
+          <span class="answers">${this.meter(question)} ${this.counts(question)}</span>
         </div>
       </div>
-    </article>`;
+    </div>`;
   }
 
   private news(): TemplateResult | typeof nothing {
-    if (this.unread === 0 || this.unread === null) {
+    // what is new in the open question is marked where it stands
+    if (!this.unread || this.selected) {
       return nothing;
     }
     const news =
@@ -170,9 +187,7 @@ export class LkQuestionCard extends LitElement {
       const done = question.harvested ? text('frontend.Question.harvested') : text('frontend.Question.done');
       return html`<span class="chip ok">${done}</span>`;
     }
-    return question.replies === 0
-      ? html`<span class="chip open">${text('frontend.Question.waiting')}</span>`
-      : nothing;
+    return question.replies === 0 ? html`<span class="chip open">${text('frontend.Question.waiting')}</span>` : nothing;
   }
 
   /** How many of the circle answered, as far as the circle expects that of each other. */
@@ -181,7 +196,10 @@ export class LkQuestionCard extends LitElement {
       return nothing;
     }
     const steps = Array.from({ length: norm }, (_, step) => html`<i class=${step < replies ? 'full' : ''}></i>`);
-    return html`<span class="meter" role="img" aria-label=${text('frontend.Question.meter', Math.min(replies, norm), norm)}
+    return html`<span
+      class="meter"
+      role="img"
+      aria-label=${text('frontend.Question.meter', Math.min(replies, norm), norm)}
       >${steps}</span
     >`;
   }

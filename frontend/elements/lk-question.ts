@@ -5,6 +5,7 @@ import { act } from '../act.js';
 import { Context, nameOf, text, viewer } from '../context.js';
 import { type Following, parsed, type QuestionModel } from '../model.js';
 import { exact, Ticking, when } from '../time.js';
+import { facts } from './facts.js';
 import { fileList, files } from './files.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
@@ -62,6 +63,14 @@ export class LkQuestion extends LitElement {
         font-weight: 400;
         min-block-size: 24px;
         min-inline-size: 0;
+        overflow: visible;
+        position: relative;
+      }
+      /* a thumb still finds it */
+      button.chip::after {
+        content: '';
+        inset: -10px 0;
+        position: absolute;
       }
       button.chip:hover {
         background: var(--lk-accent-soft);
@@ -109,16 +118,20 @@ export class LkQuestion extends LitElement {
         ${this.follow(question)}
       </div>
       <p class="by muted">
-        <b>${nameOf(author)}</b>${author.school ? html` · ${author.school}` : nothing} · ${when(question.askedAt)}${question.origin === 'MAIL'
-          ? html` · ${text('frontend.Question.byMail')}`
-          : nothing}${question.editedAt
-          ? html` · <span title=${exact(question.editedAt)}>${text('frontend.Question.edited')}</span>`
-          : nothing}
+        ${facts(
+          html`<b>${nameOf(author)}</b>`,
+          author.school,
+          when(question.askedAt),
+          question.origin === 'MAIL' && text('frontend.Question.byMail'),
+          question.editedAt && html`<span title=${exact(question.editedAt)}>${text('frontend.Question.edited')}</span>`
+        )}
       </p>
-      ${withdrawn(question)
-        ? html`<p class="muted">${text('frontend.Question.wasWithdrawn', nameOf(author))}</p>`
-        : html`<div class="prose">${unsafeHTML(question.html)}</div>
-            ${fileList(question.files)}`}
+      ${
+        withdrawn(question)
+          ? html`<p class="muted">${text('frontend.Question.wasWithdrawn', nameOf(author))}</p>`
+          : html`<div class="prose">${unsafeHTML(question.html)}</div>
+              ${fileList(question.files)}`
+      }
       ${this.harvest(question)}
       <div class="foot">${this.signs(question)} ${this.acts(question)}</div>
     </article>`;
@@ -155,7 +168,9 @@ export class LkQuestion extends LitElement {
           ${state === 'DONE' ? html`<span class="chip ok">${done}</span>` : nothing}
           ${(tags ?? []).map(
             (tag) =>
-              html`<button class="chip" data-testid="question-tag" @click=${() => act(this, 'tag', tag)}>${tag}</button>`
+              html`<button class="chip" data-testid="question-tag" @click=${() => act(this, 'tag', tag)}>
+                ${tag}
+              </button>`
           )}
         </div>`
       : nothing;

@@ -4,7 +4,8 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { act } from '../act.js';
 import { Context, counted, nameOf, text, viewer } from '../context.js';
 import { type Author, firstName, parsed, type ReplyModel } from '../model.js';
-import { Ticking, when } from '../time.js';
+import { exact, Ticking, when } from '../time.js';
+import { facts } from './facts.js';
 import { fileList, files } from './files.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
@@ -135,29 +136,40 @@ export class LkReply extends LitElement {
       return nothing;
     }
     const { author } = reply;
+    const withdrawn = Boolean(reply.withdrawnAt);
     return html`<article class="reply">
       <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
       <div class="body">
         <header>
-          <span class="who"><b>${nameOf(author)}</b>
-          <span class="muted"
-            >${author.school ? html`${author.school} · ` : nothing}${when(reply.postedAt)}${reply.origin === 'MAIL'
-              ? html` · ${text('frontend.Question.byMail')}`
-              : nothing}${reply.editedAt && !reply.withdrawnAt
-              ? html` · ${text('frontend.Question.edited')}`
-              : nothing}</span
-          ></span>
-          <span class="marks">${reply.helpedAt && !reply.withdrawnAt
-            ? html`<span class="chip ok" data-testid="reply-helped-chip">${this.helpedWhom()}</span>`
-            : nothing}
-          ${this.fresh ? html`<span class="chip live" data-testid="reply-new">${text('frontend.Reply.new')}</span>` : nothing}</span>
+          <span class="who">
+            <b>${nameOf(author)}</b>
+            <span class="muted">
+              ${facts(
+                author.school,
+                when(reply.postedAt),
+                reply.origin === 'MAIL' && text('frontend.Question.byMail'),
+                !withdrawn &&
+                  reply.editedAt &&
+                  html`<span title=${exact(reply.editedAt)}>${text('frontend.Question.edited')}</span>`
+              )}
+            </span>
+          </span>
+          <span class="marks">${this.marks(reply)}</span>
         </header>
-        ${reply.withdrawnAt
-          ? html`<p class="muted">${text('frontend.Reply.wasWithdrawn')}</p>`
-          : html`<div class="prose" data-testid="reply-body">${unsafeHTML(reply.html)}</div>
-              ${fileList(reply.files)} ${this.foot(reply)}`}
+        ${
+          withdrawn
+            ? html`<p class="muted">${text('frontend.Reply.wasWithdrawn')}</p>`
+            : html`<div class="prose" data-testid="reply-body">${unsafeHTML(reply.html)}</div>
+                ${fileList(reply.files)} ${this.foot(reply)}`
+        }
       </div>
     </article>`;
+  }
+
+  private marks({ helpedAt, withdrawnAt }: ReplyModel): TemplateResult {
+    const helped = helpedAt && !withdrawnAt;
+    return html`${helped ? html`<span class="chip ok" data-testid="reply-helped-chip">${this.helpedWhom()}</span>` : nothing}
+    ${this.fresh ? html`<span class="chip live" data-testid="reply-new">${text('frontend.Reply.new')}</span>` : nothing}`;
   }
 
   private helpedWhom(): string {
@@ -171,14 +183,16 @@ export class LkReply extends LitElement {
     const own = me !== '' && me === reply.author.id;
     return html`<div class="foot">
       ${own ? this.thanked(reply) : this.thank(reply, me)} ${this.helped(reply, own)}
-      ${own
-        ? html`<button data-testid="reply-edit" @click=${() => act(this, 'edit', reply.id)}>
-              ${text('frontend.Reply.doEdit')}
-            </button>
-            <button data-testid="reply-withdraw" @click=${() => act(this, 'withdraw', reply.id)}>
-              ${text('frontend.Reply.doWithdraw')}
-            </button>`
-        : nothing}
+      ${
+        own
+          ? html`<button data-testid="reply-edit" @click=${() => act(this, 'edit', reply.id)}>
+                ${text('frontend.Reply.doEdit')}
+              </button>
+              <button data-testid="reply-withdraw" @click=${() => act(this, 'withdraw', reply.id)}>
+                ${text('frontend.Reply.doWithdraw')}
+              </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -199,9 +213,7 @@ export class LkReply extends LitElement {
       @click=${() => act(this, given ? 'unthank' : 'thank', id)}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path
-          d="M12 20s-7.5-4.6-7.5-10A4.2 4.2 0 0 1 12 7.4 4.2 4.2 0 0 1 19.5 10c0 5.4-7.5 10-7.5 10Z"
-        ></path>
+        <path d="M12 20s-7.5-4.6-7.5-10A4.2 4.2 0 0 1 12 7.4 4.2 4.2 0 0 1 19.5 10c0 5.4-7.5 10-7.5 10Z"></path>
       </svg>
       ${thanks.length ? text('frontend.Reply.thankCounted', thanks.length) : text('frontend.Reply.thank')}
     </button>`;

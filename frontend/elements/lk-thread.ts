@@ -102,11 +102,13 @@ export class LkThread extends LitElement {
     const label = counted(this.waiting.length, 'frontend.Thread.newReply', 'frontend.Thread.newReplies');
     return html`<slot @slotchange=${this.settleOrArrive}></slot>
       <div class="waiting">
-        ${this.waiting.length
-          ? html`<button class="pill" data-testid="new-replies" @click=${this.showWaiting}>
-              <span aria-hidden="true">↓</span> ${label}
-            </button>`
-          : nothing}
+        ${
+          this.waiting.length
+            ? html`<button class="pill" data-testid="new-replies" @click=${this.showWaiting}>
+                <span aria-hidden="true">↓</span> ${label}
+              </button>`
+            : nothing
+        }
       </div>`;
   }
 
@@ -232,7 +234,10 @@ export class LkThread extends LitElement {
         clearTimeout(timer);
         this.inSight.set(reply, 0);
       } else if (timer === 0) {
-        this.inSight.set(reply, window.setTimeout(() => this.read(reply), READ_AFTER));
+        this.inSight.set(
+          reply,
+          window.setTimeout(() => this.read(reply), READ_AFTER)
+        );
       }
     }
   }

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,6 +47,7 @@ public abstract class KaribuTest {
     }
 
     /** Karibu's own discovery sees public classes only; our views are package-private. */
+    @SuppressWarnings("unchecked") // found by that very type
     private static Routes everyView() {
         var found = new Routes().autoDiscoverViews("org.leerkring");
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -53,6 +56,13 @@ public abstract class KaribuTest {
         for (var candidate : scanner.findCandidateComponents("org.leerkring")) {
             var view = ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null);
             found.getRoutes().add(view.asSubclass(Component.class));
+        }
+        found.getErrorRoutes().clear(); // Karibu's own stand-in for what is not there; ours are part of what is shown
+        var pages = new ClassPathScanningCandidateComponentProvider(false);
+        pages.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        for (var candidate : pages.findCandidateComponents("org.leerkring")) {
+            var page = ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null);
+            found.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) page);
         }
         return found;
     }

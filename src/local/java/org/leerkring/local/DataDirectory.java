@@ -91,7 +91,8 @@ final class DataDirectory {
         try {
             server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException _) {
-            server.destroyForcibly().onExit().join(); // what was committed survives that too
+            server.destroyForcibly(); // what was committed survives that too
+            server.onExit().join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -13,6 +13,7 @@ import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Feed {
     private final Readings readings;
     private final Communities communities;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Feed(
@@ -41,6 +43,7 @@ public class Feed {
             Readings readings,
             Communities communities,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
@@ -50,6 +53,7 @@ public class Feed {
         this.readings = readings;
         this.communities = communities;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -186,6 +190,7 @@ public class Feed {
             readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
         }
         nudges.seen(person, id, clock.instant());
+        events.publishEvent(new PersonRead(person));
     }
 
     private void change(QuestionId id, PersonId by, Consumer<Question> change) {

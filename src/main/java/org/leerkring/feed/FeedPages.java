@@ -46,7 +46,8 @@ public class FeedPages {
     private final JdbcClient jdbc;
     private final SharedRead<CommunityId, FeedPage> openings;
     private final SharedRead<QuestionId, Optional<ThreadRead>> threads;
-    private final SharedRead<Badge, Integer> badges;
+    private final SharedRead<Reader, Integer> badges;
+    private final SharedRead<Reader, Map<QuestionId, Unread>> unreadOpenings;
     private final NoticeBoard notices;
 
     FeedPages(
@@ -69,7 +70,11 @@ public class FeedPages {
         this.notices = notices;
         this.openings = reads.of(Communities::topic, community -> lines.page(community, NOBODY, FeedFilter.OPEN, null));
         this.threads = reads.of(Feed::topic, this::readThread);
-        this.badges = reads.of(badge -> Communities.topic(badge.community()), this::countUnread);
+        this.badges = reads.of(reader -> Communities.topic(reader.community()), this::countUnread);
+        this.unreadOpenings = reads.of(
+                reader -> Communities.topic(reader.community()),
+                reader -> readUnread(
+                        reader, openings.read(reader.community()).lines()));
     }
 
     /** The open questions are the same for everyone. */
@@ -107,12 +112,18 @@ public class FeedPages {
         return read(thread.question().community(), question, before);
     }
 
-    /** What this person has not read of each question. */
+    /** What this person has not read of each question; for the page everyone opens with, read once for all their pages. */
     public Map<QuestionId, Unread> unread(CommunityId community, PersonId viewer, List<QuestionLine> shown) {
-        var member = joined(community, viewer);
+        var reader = reader(community, viewer);
+        return openings.read(community).lines().containsAll(shown)
+                ? unreadOpenings.read(reader)
+                : readUnread(reader, shown);
+    }
+
+    private Map<QuestionId, Unread> readUnread(Reader reader, List<QuestionLine> shown) {
         var ids = shown.stream().map(QuestionLine::id).toList();
-        var marks = readings.marks(viewer, ids);
-        var baseline = readings.baseline(viewer, community, member);
+        var marks = readings.marks(reader.person(), ids);
+        var baseline = readings.baseline(reader.person(), reader.community(), reader.joined());
         var unmarkedOld = shown.stream()
                 .filter(line -> !marks.containsKey(line.id()) && !line.askedAt().isAfter(baseline))
                 .filter(line -> line.lastNumber() > 0)
@@ -149,11 +160,15 @@ public class FeedPages {
 
     /** How many questions of a community hold something this person has not read; stops counting at 100. */
     public int unreadQuestions(CommunityId community, PersonId viewer) {
-        return badges.read(new Badge(community, viewer, joined(community, viewer), notices.version(reading(viewer))));
+        return badges.read(reader(community, viewer));
     }
 
-    private int countUnread(Badge badge) {
-        return readings.unreadQuestions(badge.person(), badge.community(), badge.joined());
+    private int countUnread(Reader reader) {
+        return readings.unreadQuestions(reader.person(), reader.community(), reader.joined());
+    }
+
+    private Reader reader(CommunityId community, PersonId viewer) {
+        return new Reader(community, viewer, joined(community, viewer), notices.version(reading(viewer)));
     }
 
     private Instant joined(CommunityId community, PersonId person) {
@@ -209,6 +224,6 @@ public class FeedPages {
         return text -> Markdown.html(text, names);
     }
 
-    /** What a badge counts; the version makes it new when its person read something. */
-    private record Badge(CommunityId community, PersonId person, Instant joined, long readingVersion) {}
+    /** Someone who reads in a community; the version makes it another one when they read something. */
+    private record Reader(CommunityId community, PersonId person, Instant joined, long readingVersion) {}
 }

@@ -1,11 +1,9 @@
 package org.leerkring.feed;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.leerkring.live.Noticeable;
 import org.leerkring.live.SeenListener;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
@@ -62,13 +60,4 @@ class SeenReplies implements SeenListener {
     }
 
     private record Key(PersonId person, QuestionId question) {}
-
-    /** A person read something. */
-    record PersonRead(PersonId person) implements Noticeable {
-
-        @Override
-        public List<Topic> topics() {
-            return List.of(FeedPages.reading(person));
-        }
-    }
 }

@@ -29,7 +29,8 @@ public final class Languages {
         }
     }
 
-    static Locale spoken(Locale language) {
+    /** This language if it is spoken here, otherwise Dutch. */
+    public static Locale spoken(Locale language) {
         return SPOKEN.stream()
                 .filter(spoken -> spoken.getLanguage().equals(language.getLanguage()))
                 .findFirst()

@@ -25,6 +25,7 @@ public record LocalPath(String value) {
                         && value.length() <= LONGEST
                         && FORM.matcher(value).matches()
                         && !value.startsWith("/sign-")
+                        && !value.startsWith("/login/")
                 ? Optional.of(new LocalPath(value))
                 : Optional.empty();
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"communities", "communities::ui", "people", "live", "feed", "today"})
+        allowedDependencies = {"communities", "people", "live", "feed", "feed::ui", "today"})
 package org.leerkring.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,8 +40,13 @@ public class Circle {
     /** Someone who has been a member for years. */
     public PersonId member(CommunityId community, String name) {
         var person = stranger(name);
-        communities.admit(community, person, null, Role.MEMBER, LONG_AGO);
+        join(community, person);
         return person;
+    }
+
+    /** Another community for someone who has one already. */
+    public void join(CommunityId community, PersonId person) {
+        communities.admit(community, person, null, Role.MEMBER, LONG_AGO);
     }
 
     /** Someone whose membership ended. */

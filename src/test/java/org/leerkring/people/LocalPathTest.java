@@ -34,7 +34,7 @@ class LocalPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in/link?token=1", "/sign-out"})
+    @ValueSource(strings = {"/sign-in", "/sign-in/link?token=1", "/sign-out", "/login/ott"})
     void neverLeadsBackToTheDoor(String path) {
         assertThat(LocalPath.parse(path)).isEmpty();
     }

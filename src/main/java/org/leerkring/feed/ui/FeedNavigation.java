@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.leerkring.feed.FeedFilter;
 import org.leerkring.feed.FeedFilter.Which;
 import org.leerkring.feed.FeedPaths;
+import org.springframework.modulith.NamedInterface;
 
 /** How other screens lead to the feed. */
+@NamedInterface("ui")
 public final class FeedNavigation {
 
     static final String FILTER = "toon";

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ import org.leerkring.people.SignedIn;
 @Route("kringen/:community/vragen/:question?([0-9a-f-]{36})")
 @PermitAll
 class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What was read on another device may disappear from the cards a moment later. */
+    private static final Duration CALM = Duration.ofSeconds(2);
 
     private final Communities communities;
     private final Feed feed;
@@ -165,7 +169,9 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void watchFrom(UI ui) {
         stopWatching();
         if (roster != null) {
-            watch = notices.watch(topics(roster), ui, this::refresh);
+            watch = Registration.combine(
+                    notices.watch(topics(roster), ui, this::refresh),
+                    notices.watchCalmly(List.of(FeedPages.reading(me)), ui, CALM, list::refreshUnread));
             refresh();
         }
     }

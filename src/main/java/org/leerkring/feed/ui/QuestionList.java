@@ -130,6 +130,7 @@ class QuestionList extends Composite<Div> {
         selected = question;
         if (question != null && shown.get(question) instanceof QuestionCard card) {
             card.select(true);
+            card.unread(Unread.NOTHING); // what is open is being read
         }
     }
 
@@ -152,12 +153,13 @@ class QuestionList extends Composite<Div> {
     }
 
     private void unread(List<QuestionLine> lines) {
-        pages.unread(community(), me, lines).forEach((id, unread) -> {
-            var card = Objects.requireNonNull(shown.get(id));
-            if (!unread.equals(Unread.NEVER_OPENED)) {
-                readNumbers.put(id, card.shown().lastNumber() - unread.answers());
+        var unread = pages.unread(community(), me, lines);
+        lines.forEach(line -> {
+            var of = unread.getOrDefault(line.id(), Unread.NOTHING);
+            if (!of.equals(Unread.NEVER_OPENED)) {
+                readNumbers.put(line.id(), line.lastNumber() - of.answers());
             }
-            card.unread(id.equals(selected) ? Unread.NOTHING : unread);
+            Objects.requireNonNull(shown.get(line.id())).unread(line.id().equals(selected) ? Unread.NOTHING : of);
         });
     }
 

@@ -1,8 +1,8 @@
 package org.leerkring.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -14,7 +14,7 @@ import org.leerkring.people.SignedIn;
 /** One's own account: who Leerkring thinks you are, how it speaks and looks, and where you are signed in. */
 @PermitAll
 @Route(PeopleNavigation.ACCOUNT)
-class AccountView extends Composite<Main> implements HasDynamicTitle {
+class AccountView extends Composite<Div> implements HasDynamicTitle {
 
     AccountView(People people, Devices devices, SignedIn signedIn, AuthenticationContext authentication) {
         var person = people.find(signedIn.person()).orElseThrow();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -16,6 +17,7 @@ import org.leerkring.people.Look;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.SignedIn;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +27,31 @@ class PageSetup implements VaadinServiceInitListener {
 
     private final People people;
     private final SignedIn signedIn;
+    private final MessageSource texts;
 
-    PageSetup(People people, SignedIn signedIn) {
+    PageSetup(People people, SignedIn signedIn, MessageSource texts) {
         this.people = people;
         this.signedIn = signedIn;
+        this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        var quiet = quietly();
-        event.getSource().setSystemMessagesProvider(_ -> quiet);
+        event.getSource().setSystemMessagesProvider(this::tell);
         event.getSource().addUIInitListener(this::speak);
         event.addIndexHtmlRequestListener(this::dress);
     }
 
     /** An expired session reloads the page without a word: the device is still signed in. */
-    private static SystemMessages quietly() {
+    private SystemMessages tell(SystemMessagesInfo info) {
+        var language = Languages.spoken(info.getLocale());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(null);
+        messages.setInternalErrorCaption(texts.getMessage("people.PageSetup.trouble", null, language));
+        messages.setInternalErrorMessage(texts.getMessage("people.PageSetup.troubleHint", null, language));
+        messages.setCookiesDisabledCaption(texts.getMessage("people.PageSetup.cookies", null, language));
+        messages.setCookiesDisabledMessage(texts.getMessage("people.PageSetup.cookiesHint", null, language));
         return messages;
     }
 

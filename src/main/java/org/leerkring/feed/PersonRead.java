@@ -1,0 +1,15 @@
+package org.leerkring.feed;
+
+import java.util.List;
+import org.leerkring.live.Noticeable;
+import org.leerkring.live.Topic;
+import org.leerkring.people.PersonId;
+
+/** A person read something, on one of their devices. */
+record PersonRead(PersonId person) implements Noticeable {
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(FeedPages.reading(person));
+    }
+}

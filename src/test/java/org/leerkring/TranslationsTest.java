@@ -1,0 +1,173 @@
+package org.leerkring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people read exists in both languages, is used somewhere, and can be filled in. */
+class TranslationsTest {
+
+    /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
+    private static final List<String> PUT_TOGETHER = List.of(
+            "communities.role.",
+            "feed.FeedWaiting.",
+            "feed.Filters.",
+            "feed.QuestionList.empty-",
+            "feed.ThreadActions.withdraw-",
+            "feed.WriteDialog.",
+            "mailgroup.NudgeMail.");
+
+    /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
+    private static final List<String> ADDED = List.of("-hint");
+
+    private static final List<Path> CODE = List.of(
+            Path.of("src/main/java"),
+            Path.of("src/local/java"),
+            Path.of("src/main/resources/post"),
+            Path.of("frontend"));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern LITERAL = Pattern.compile("[\"'`]([a-z]+\\.[A-Za-z]+\\.[A-Za-z-]+)[\"'`]");
+
+    private final Map<String, String> dutch = texts("nl");
+    private final Map<String, String> english = texts("en");
+    private final String code = code();
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(english.keySet()).isEqualTo(dutch.keySet());
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        assertThat(dutch.keySet().stream().filter(key -> !isUsed(key))).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsUsedExists() {
+        var modules = dutch.keySet().stream().map(TranslationsTest::module).collect(Collectors.toSet());
+        var used = LITERAL.matcher(code)
+                .results()
+                .map(literal -> literal.group(1))
+                .filter(key -> modules.contains(module(key)))
+                .filter(key -> PUT_TOGETHER.stream().noneMatch(key::equals))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(used).isNotEmpty();
+        assertThat(used.stream().filter(key -> !dutch.containsKey(key))).isEmpty();
+    }
+
+    @Test
+    void noBeginningIsDeclaredThatTheCodeDoesNotUse() {
+        assertThat(PUT_TOGETHER).allSatisfy(beginning -> assertThat(code).contains(beginning));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlacesToFillIn() {
+        assertThat(dutch)
+                .allSatisfy((key, text) ->
+                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    @Test
+    void everyTextCanBeFilledIn() {
+        var facts = new Object[] {1, 2, 3, 4, 5};
+        Stream.of(dutch, english).forEach(texts -> assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(new MessageFormat(text, Locale.ROOT).format(facts))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContain("{")));
+    }
+
+    @Test
+    void anApostropheIsARealOne() {
+        // MessageFormat takes ' for the start of a quotation and swallows what follows
+        Stream.of(dutch, english).forEach(texts -> assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'")));
+    }
+
+    @Test
+    void theToneIsCalm() {
+        Stream.of(dutch, english).forEach(texts -> assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("!")));
+    }
+
+    private boolean isUsed(String key) {
+        return isWritten(key)
+                || PUT_TOGETHER.stream().anyMatch(key::startsWith)
+                || ADDED.stream().anyMatch(added -> key.endsWith(added) && isWritten(key.replace(added, "")));
+    }
+
+    private boolean isWritten(String key) {
+        return Stream.of("\"", "'", "`").anyMatch(quote -> code.contains(quote + key + quote));
+    }
+
+    private static String module(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<Integer> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult place) -> Integer.valueOf(place.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String language) {
+        var properties = new Properties();
+        var file = Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties");
+        try (var text = Files.newBufferedReader(file)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty, (one, _) -> one, TreeMap::new));
+    }
+
+    private static String code() {
+        return CODE.stream()
+                .filter(Files::exists)
+                .flatMap(TranslationsTest::files)
+                .map(TranslationsTest::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith("frontend/generated"))
+                    .filter(file -> file.toString().matches(".*\\.(java|ts|html|mustache)"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

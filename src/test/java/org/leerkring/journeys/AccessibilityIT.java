@@ -1,0 +1,40 @@
+package org.leerkring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, by the rules a machine can check: light and dark, in both languages. */
+class AccessibilityIT extends Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    static Stream<Pages.Dress> dresses() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of("nl", "en").map(language -> new Pages.Dress(scheme, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dresses")
+    void noPageShutsAnyoneOut(Pages.Dress dress) {
+        var pages = new Pages(this, dress, desk());
+        var findings = pages.all().flatMap(AccessibilityIT::findings).toList();
+        Assertions.assertThat(findings).isEmpty();
+    }
+
+    private static Stream<String> findings(Pages.Shown shown) {
+        return new AxeBuilder(shown.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> shown.name() + ": " + rule.getId() + " at " + node.getTarget() + " "
+                                        + node.getFailureSummary()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.leerkring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every page there is, one after the other, each shown and settled. */
+final class Pages {
+
+    /** Who sees them in which language. */
+    private static final Map<String, String> SPEAKERS = Map.of("nl", Journey.MIEKE, "en", Journey.BART);
+
+    private final Visitor stranger;
+    private final Visitor member;
+
+    Pages(Journey journey, Dress dress, NewContextOptions device) {
+        device.setColorScheme(dress.scheme()).setLocale(dress.language() + "-BE").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        stranger = journey.stranger(device);
+        member = journey.signedIn(SPEAKERS.get(dress.language()), device);
+    }
+
+    /** Lazily: each is shown when it is asked for, in place of the one before. */
+    Stream<Shown> all() {
+        return Stream.of(
+                        page("sign-in", stranger, "/sign-in", it -> seen(it, "sign-in-email")),
+                        page("sign-in-sent", stranger, "/sign-in", Pages::askForALink),
+                        page("sign-in-link", stranger, "/sign-in/link?token=1&for=a@voorbeeld.be&to=/", it -> seen(it, "sign-in-enter")),
+                        page("offline", stranger, "/offline.html", it -> it.page().locator("h1").waitFor()),
+                        page("today", member, "/", it -> seen(it, "waiting")),
+                        page("circles", member, "/kringen", it -> seen(it, "community-card")),
+                        page("feed", member, Journey.CIRCLE, it -> seen(it, "question-card")),
+                        page("ask", member, Journey.CIRCLE + "?vraag", it -> seen(it, "ask-title")),
+                        page("thread", member, Journey.CIRCLE, Pages::openAThread),
+                        page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
+                        page("members", member, Journey.CIRCLE.replace("vragen", "leden"), it -> seen(it, "member")),
+                        page("account", member, "/me", it -> seen(it, "account-facts")),
+                        page("not-found", member, "/nergens", it -> seen(it, "not-found")))
+                .map(Opening::show);
+    }
+
+    private static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
+        return () -> {
+            visitor.visit(path);
+            settle.accept(visitor);
+            return new Shown(name, visitor.page());
+        };
+    }
+
+    private static void seen(Visitor visitor, String testId) {
+        assertThat(visitor.see(testId).first()).isVisible();
+    }
+
+    private static void askForALink(Visitor visitor) {
+        visitor.type("sign-in-email", "niemand@voorbeeld.be");
+        visitor.click("sign-in-send");
+        seen(visitor, "sign-in-sent");
+    }
+
+    private static void openAThread(Visitor visitor) {
+        visitor.see("question-card", "Hoe regelen jullie vervangingen").click();
+        seen(visitor, "reply");
+    }
+
+    private static void openTheFirst(Visitor visitor) {
+        visitor.see("question-card").first().click();
+        seen(visitor, "reply");
+    }
+
+    record Dress(ColorScheme scheme, String language) {}
+
+    /** A page that is on the screen now. */
+    record Shown(String name, Page page) {}
+
+    private interface Opening {
+        Shown show();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.today.ui;
+
+import org.jspecify.annotations.NullMarked;
