@@ -44,7 +44,7 @@ class PhoneIT extends Journey {
     void theBarLeadsToAskingWhereOneIs() {
         var mieke = signedIn(MIEKE, phone(390)).visit(CIRCLE);
         mieke.see("bar-ask").tap();
-        assertThat(mieke.see("ask-title")).isVisible();
+        assertThat(mieke.field("ask-title")).isFocused();
         mieke.type("ask-title", unique("Hoe plannen jullie de oudercontacten?"));
         mieke.see("ask-send").tap();
         assertThat(mieke.see("question-title")).isVisible();

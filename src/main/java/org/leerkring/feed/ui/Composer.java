@@ -120,8 +120,9 @@ class Composer extends Component implements HasComponents {
         files.show(draft.files());
     }
 
+    /** After the link that led here is done with its own click. */
     void focus() {
-        (title == null ? text : title).getElement().callJsFunction("focus");
+        (title == null ? text : title).getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private void attempt(Consumer<DraftText> send) {
