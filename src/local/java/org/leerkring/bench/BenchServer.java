@@ -80,10 +80,7 @@ final class BenchServer {
     private List<UUID> members(UUID community) {
         return jdbc.sql("""
                         select person_id from communities_membership
-                        where community_id = ? and until_date is null order by person_id""")
-                .param(community)
-                .query(UUID.class)
-                .list();
+                        where community_id = ? and until_date is null order by person_id""").param(community).query(UUID.class).list();
     }
 
     /** Asked and answered through the service, in the words of the demo. */

@@ -75,8 +75,7 @@ final class LiveBench implements Bench {
             var thread = server.stage().thread(number);
             poster = server.signIn(0).open(thread.path()).navigate().listen(_ -> {});
             watchers = atOnce(IntStream.range(0, clients)
-                    .<Callable<Watcher>>mapToObj(
-                            i -> () -> Watcher.open(server.signIn(i + 1), thread))
+                    .<Callable<Watcher>>mapToObj(i -> () -> Watcher.open(server.signIn(i + 1), thread))
                     .toList());
         }
 
@@ -127,8 +126,7 @@ final class LiveBench implements Bench {
         }
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> tasks)
-            throws InterruptedException, ExecutionException {
+    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(OPENING_AT_ONCE)) {
             var results = new ArrayList<T>();
             for (Future<T> done : threads.invokeAll(tasks)) {

@@ -41,12 +41,17 @@ final class MeasuredServer implements AutoCloseable {
         var command = Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
-                        List.of("-XX:+UseCompactObjectHeaders", "-Xmx1500m", "-cp", System.getProperty("java.class.path")),
+                        List.of(
+                                "-XX:+UseCompactObjectHeaders",
+                                "-Xmx1500m",
+                                "-cp",
+                                System.getProperty("java.class.path")),
                         List.of(BenchServer.class.getName(), ready.toString(), String.valueOf(depth)))
                 .flatMap(List::stream)
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("LEERKRING_FILES_DIRECTORY", directory.resolve("files").toString());
+        builder.environment()
+                .put("LEERKRING_FILES_DIRECTORY", directory.resolve("files").toString());
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when the driver is interrupted
         var deadline = Instant.now().plus(PATIENCE);

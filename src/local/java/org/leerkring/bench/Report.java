@@ -46,7 +46,8 @@ final class Report {
     /** One line of figures: {@code name key=value key=value}. */
     void line(Map<String, Object> line) {
         figures.add(line);
-        System.out.println(name + ' '
+        System.out.println(name
+                + ' '
                 + line.entrySet().stream()
                         .map(figure -> figure.getKey() + '=' + figure.getValue())
                         .collect(Collectors.joining(" ")));

@@ -10,7 +10,13 @@ import java.util.UUID;
  * @param database the server's own word for its version
  */
 record Stage(
-        int port, String slug, UUID community, List<UUID> questions, List<UUID> members, long answers, String database) {
+        int port,
+        String slug,
+        UUID community,
+        List<UUID> questions,
+        List<UUID> members,
+        long answers,
+        String database) {
 
     static final int REPLIES = 15;
 

@@ -46,7 +46,8 @@ final class Watcher implements AutoCloseable {
     }
 
     /** When it came, by {@link System#nanoTime()}; null while it has not. */
-    @Nullable Long arrival(String marker) {
+    @Nullable
+    Long arrival(String marker) {
         return arrivals.get(marker);
     }
 

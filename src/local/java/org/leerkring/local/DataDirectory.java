@@ -83,7 +83,8 @@ final class DataDirectory {
     private boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()
-                .filter(line -> line.contains("mariadbd") && line.contains(pidFile().toString()))
+                .filter(line ->
+                        line.contains("mariadbd") && line.contains(pidFile().toString()))
                 .isPresent();
     }
 
