@@ -27,6 +27,8 @@ final class BenchServer {
     /** A bench that adds answers takes another each time, so that every page it opens is as long. */
     private static final int THREADS = 5;
 
+    static final String STAGE = "stage.json";
+
     private final Feed feed;
     private final JdbcClient jdbc;
     private final int port;
@@ -40,14 +42,15 @@ final class BenchServer {
     /**
      * Started by {@link MeasuredServer}.
      *
-     * @param args where to write the stage once all is ready, and the depth of the demo
+     * @param args a directory of its own, where the stage is written once all is ready, and the depth of the demo
      */
     public static void main(String[] args) throws IOException {
+        var directory = Path.of(args[0]);
         var context = new SpringApplicationBuilder(Leerkring.class)
-                .properties(EmbeddedDatabase.start(null))
-                .run("--server.port=0");
+                .properties(EmbeddedDatabase.start(directory.resolve("mariadb")))
+                .run("--server.port=0", "--leerkring.files.directory=" + directory.resolve("files"));
         context.getBean(DemoGenerator.class).generate(new DemoEdition(1, Integer.parseInt(args[1])));
-        announce(Path.of(args[0]), new BenchServer(context).stage());
+        announce(directory.resolve(STAGE), new BenchServer(context).stage());
     }
 
     /** Whole or not at all: the other process waits for this file. */

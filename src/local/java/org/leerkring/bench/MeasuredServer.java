@@ -21,13 +21,13 @@ final class MeasuredServer implements AutoCloseable {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Process process;
-    private final Path files;
+    private final Path directory;
     private final Stage stage;
     private final Site site;
 
-    private MeasuredServer(Process process, Path files, Stage stage) {
+    private MeasuredServer(Process process, Path directory, Stage stage) {
         this.process = process;
-        this.files = files;
+        this.directory = directory;
         this.stage = stage;
         this.site = new Site(URI.create("http://127.0.0.1:" + stage.port()));
     }
@@ -37,7 +37,7 @@ final class MeasuredServer implements AutoCloseable {
         var log = Report.DIRECTORY.resolve(name + "-server.log");
         Files.createDirectories(Report.DIRECTORY);
         var directory = Files.createTempDirectory("leerkring-bench");
-        var ready = directory.resolve("stage.json");
+        var ready = directory.resolve(BenchServer.STAGE);
         var command = Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
@@ -46,13 +46,13 @@ final class MeasuredServer implements AutoCloseable {
                                 "-Xmx1500m",
                                 "-cp",
                                 System.getProperty("java.class.path")),
-                        List.of(BenchServer.class.getName(), ready.toString(), String.valueOf(depth)))
+                        List.of(BenchServer.class.getName(), directory.toString(), String.valueOf(depth)))
                 .flatMap(List::stream)
                 .toList();
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment()
-                .put("LEERKRING_FILES_DIRECTORY", directory.resolve("files").toString());
-        var process = builder.start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when the driver is interrupted
         var deadline = Instant.now().plus(PATIENCE);
         while (!Files.exists(ready)) {
@@ -109,6 +109,6 @@ final class MeasuredServer implements AutoCloseable {
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        FileSystemUtils.deleteRecursively(files);
+        FileSystemUtils.deleteRecursively(directory);
     }
 }

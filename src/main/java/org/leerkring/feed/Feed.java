@@ -183,7 +183,12 @@ public class Feed {
     public void open(QuestionId id, PersonId person, int lastNumber) {
         var question = find(id);
         communities.enter(question.community(), person);
-        readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
+        if (readings.mark(person, id)
+                .filter(mark -> mark.readNumber() >= lastNumber)
+                .isEmpty()) {
+            // else opening a page once more would write, and wait for the disk, to change nothing
+            readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
+        }
         nudges.seen(person, id, clock.instant());
         events.publishEvent(new PersonRead(person));
     }

@@ -73,8 +73,7 @@ public class FeedPages {
         this.badges = reads.of(reader -> Communities.topic(reader.community()), this::countUnread);
         this.unreadOpenings = reads.of(
                 reader -> Communities.topic(reader.community()),
-                reader -> readUnread(
-                        reader, openings.read(reader.community()).lines()));
+                reader -> readUnread(reader, openings.read(reader.community()).lines()));
     }
 
     /** The open questions are the same for everyone. */

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -31,20 +32,27 @@ public final class SharedRead<K, V> {
                 .buildAsync();
     }
 
-    /**
-     * Reads once for all who ask at the same time. A caller inside a transaction gets a read of its own: it may
-     * see less than is committed by now, or its own uncommitted work, and neither is for others.
-     */
+    /** Reads once for all who ask at the same time. */
     public V read(K key) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return loader.apply(key);
-        }
+        var subject = topic.apply(key);
         // The version is taken before loading: a change during the load makes the next reader load again,
         // and a load that ends late lands under the old version, where nobody looks any more.
-        var at = new At<>(key, board.version(topic.apply(key)));
+        var at = new At<>(key, board.version(subject));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return readInside(subject, at);
+        }
         var mine = new CompletableFuture<V>();
         var theirs = cache.asMap().putIfAbsent(at, mine);
         return theirs == null ? load(key, mine) : await(theirs);
+    }
+
+    /**
+     * A transaction may take what is there, unless it changed that itself. What it loads it keeps to itself: that may
+     * be less than is committed by now, or its own uncommitted work, and neither is for others.
+     */
+    private V readInside(Topic subject, At<K> at) {
+        var theirs = Uncommitted.holds(subject) ? null : cache.getIfPresent(at);
+        return theirs != null && theirs.state() == Future.State.SUCCESS ? theirs.resultNow() : loader.apply(at.key());
     }
 
     private V load(K key, CompletableFuture<V> promise) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +145,7 @@ class LiveAnswerIT extends Journey {
         elsewhere.answer("Wij kiezen twee middagen.");
 
         assertThat(mieke.see("reply")).containsText("twee middagen");
-        assertThat(mieke.page()).hasURL(Pattern.compile(Pattern.quote(address) + "$"));
+        assertThat(mieke.page()).hasURL(address);
         assertThat(mieke.field("reply-text")).hasValue("Nog even dit en dat");
         assertThat(mieke.see("connection")).not().isVisible();
         mieke.click("reply-send");

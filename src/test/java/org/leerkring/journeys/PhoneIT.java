@@ -91,7 +91,8 @@ class PhoneIT extends Journey {
     }
 
     private static List<String> places() {
-        return List.of("/", "/kringen", CIRCLE, CIRCLE + "?vraag", CIRCLE.replace("vragen", "leden"), "/me", "/nergens");
+        return List.of(
+                "/", "/kringen", CIRCLE, CIRCLE + "?vraag", CIRCLE.replace("vragen", "leden"), "/me", "/nergens");
     }
 
     private String aQuestion() {

@@ -34,11 +34,10 @@ class ScreensIT extends Journey {
                 .all()
                 .map(shown -> {
                     var name = shown.name() + "-" + device + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                    return shown.page()
-                            .screenshot(new ScreenshotOptions().setPath(folder.resolve(name)))
-                            .length;
+                    return shown.page().screenshot(new ScreenshotOptions().setPath(folder.resolve(name))).length;
                 })
                 .toList();
-        Assertions.assertThat(taken).isNotEmpty().allSatisfy(size -> Assertions.assertThat(size).isPositive());
+        Assertions.assertThat(taken).isNotEmpty().allSatisfy(size -> Assertions.assertThat(size)
+                .isPositive());
     }
 }

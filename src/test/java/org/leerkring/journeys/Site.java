@@ -80,7 +80,9 @@ final class Site {
         var answer = new MockHttpServletResponse();
         bean(SignIn.class).enter(person(email).id(), new MockHttpServletRequest(), answer);
         SecurityContextHolder.clearContext();
-        return new Cookie(DEVICE, Objects.requireNonNull(answer.getCookie(DEVICE)).getValue()).setUrl(address());
+        return new Cookie(
+                        DEVICE, Objects.requireNonNull(answer.getCookie(DEVICE)).getValue())
+                .setUrl(address());
     }
 
     private ConfigurableApplicationContext running() {

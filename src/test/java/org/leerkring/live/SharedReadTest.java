@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SharedReadTest {
 
@@ -23,6 +26,9 @@ class SharedReadTest {
     private final SharedReads reads = new SharedReads(board, nanos::get);
     private final AtomicInteger loads = new AtomicInteger();
     private final SharedRead<UUID, Integer> read = reads.of(it -> topic, it -> loads.incrementAndGet());
+
+    private final TransactionTemplate transaction = new TransactionTemplate(new NothingToCommit());
+    private final Uncommitted uncommitted = new Uncommitted();
 
     @Test
     void fiveHundredWhoAskAtOnceCostOneLoad() throws Exception {
@@ -105,15 +111,30 @@ class SharedReadTest {
     }
 
     @Test
-    void aReadInsideATransactionIsNeitherSharedNorKept() {
+    void whatATransactionLoadsIsNotKeptForOthers() {
+        assertThat(transaction.<Integer>execute(_ -> read.read(key))).isEqualTo(1);
+
+        assertThat(read.read(key)).isEqualTo(2);
+    }
+
+    @Test
+    void aTransactionTakesWhatWasReadBefore() {
         assertThat(read.read(key)).isEqualTo(1);
-        TransactionSynchronizationManager.setActualTransactionActive(true);
-        try {
+
+        assertThat(transaction.<Integer>execute(_ -> read.read(key))).isEqualTo(1);
+    }
+
+    @Test
+    void aTransactionSeesItsOwnChangesAndTheOthersDoNotYet() {
+        assertThat(read.read(key)).isEqualTo(1);
+
+        transaction.executeWithoutResult(_ -> {
+            uncommitted.changed(() -> List.of(topic));
             assertThat(read.read(key)).isEqualTo(2);
-        } finally {
-            TransactionSynchronizationManager.clear();
-        }
+        });
+
         assertThat(read.read(key)).isEqualTo(1);
+        assertThat(transaction.<Integer>execute(_ -> read.read(key))).isEqualTo(1);
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {
@@ -122,5 +143,22 @@ class SharedReadTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static final class NothingToCommit extends AbstractPlatformTransactionManager {
+
+        @Override
+        protected Object doGetTransaction() {
+            return this;
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {}
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {}
     }
 }

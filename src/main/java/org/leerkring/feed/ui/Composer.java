@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where people write. What stands in it is kept twice until it is sent: at every keystroke in the browser
- * ({@code frontend/composer.ts}) and, a moment later, as a draft on the server.
+ * ({@code frontend/elements/lk-composer.ts}) and, a moment later, as a draft on the server.
  */
 @Tag("lk-composer")
 class Composer extends Component implements HasComponents {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Tag;
 import org.leerkring.feed.QuestionLine;
 import org.leerkring.feed.Unread;
 
-/** A question in the list ({@code frontend/question-card.ts}). */
+/** A question in the list ({@code frontend/elements/lk-question-card.ts}). */
 @Tag("lk-question-card")
 class QuestionCard extends ModelElement<QuestionLine> {
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Objects;
 import org.leerkring.people.Languages;
 import org.leerkring.people.Look;
 import org.leerkring.people.People;
@@ -66,8 +67,7 @@ class PageSetup implements VaadinServiceInitListener {
     private void dress(IndexHtmlResponse page) {
         page.getUI().ifPresent(ui -> {
             var person = ComponentUtil.getData(ui, PersonCard.class);
-            page.getDocument()
-                    .selectXpath("/html")
+            Objects.requireNonNull(page.getDocument().selectFirst("html"))
                     .attr("lang", ui.getLocale().getLanguage())
                     .attr("data-look", name(person == null ? Look.DEVICE : person.look()));
         });
