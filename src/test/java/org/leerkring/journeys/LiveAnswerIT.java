@@ -97,6 +97,27 @@ class LiveAnswerIT extends Journey {
     }
 
     @Test
+    void theLastWordsAreSentHoweverFastAndNothingStaysBehind() {
+        mieke.click("feed-ask");
+        mieke.type("ask-title", title);
+        mieke.type("ask-text", "Wij doen het zo.");
+        mieke.type("ask-tags", "ouders");
+        // what the keyboard of a phone does at the end of a word
+        mieke.field("ask-text").dispatchEvent("input");
+        mieke.field("ask-tags").press("Control+Enter");
+        assertThat(mieke.see("question-title")).hasText(title);
+        assertThat(mieke.see("question")).containsText("Wij doen het zo.");
+        assertThat(mieke.see("question-tag")).hasText("ouders");
+
+        mieke.click("feed-ask");
+        assertThat(mieke.field("ask-title")).hasValue("");
+        mieke.page().reload();
+        mieke.click("feed-ask");
+        assertThat(mieke.field("ask-title")).hasValue("");
+        assertThat(mieke.field("ask-text")).hasValue("");
+    }
+
+    @Test
     void aHarvestReachesThoseWhoAnswered() {
         mieke.ask(title, "Wij doen het nu drie avonden na elkaar.");
         tomOpensTheQuestion();
