@@ -56,8 +56,7 @@ final class FlowBrowser {
     }
 
     WebSocket connect(String path, WebSocket.Listener listener) {
-        return site.client()
-                .newWebSocketBuilder()
+        return site.newSocket()
                 .header("Cookie", cookieHeader())
                 .header("Origin", site.resolve("/").toString().replaceAll("/$", ""))
                 .buildAsync(site.socket(path), listener)

@@ -116,7 +116,7 @@ final class FlowPage implements AutoCloseable {
         var seen = JSON.createObjectNode();
         seen.putObject("seen").put("topic", topic).put("number", number);
         if (live != null) {
-            live.sendText(seen.toString(), true).join();
+            live.sendText(seen.toString(), true); // whoever closes the page meanwhile has not seen it
         }
     }
 

@@ -5,28 +5,36 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
-/** The server under measure, and the one HTTP client all pretended browsers share: a client each would cost a thread. */
+/** The server under measure, and the HTTP clients all pretended browsers share: one each would cost a thread. */
 final class Site implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI address;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
+    private final HttpClient client = client();
+
+    /** Of its own, so that every socket gets a fresh connection, as in a browser, and not one that is nearly worn out. */
+    private final HttpClient sockets = client();
 
     Site(URI address) {
         this.address = address;
     }
 
-    HttpClient client() {
-        return client;
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    WebSocket.Builder newSocket() {
+        return sockets.newWebSocketBuilder();
     }
 
     URI resolve(String path) {
@@ -56,5 +64,6 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+        sockets.shutdownNow();
     }
 }

@@ -1,8 +1,8 @@
 package org.leerkring.live;
 
+import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Posts a notice once what it speaks of can be read: after the commit, and never for a rollback. */
 @Component
@@ -16,9 +16,16 @@ class NoticePoster {
         this.relay = relay;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void post(Noticeable event) {
-        var topics = event.topics();
+    /**
+     * No {@code @TransactionalEventListener}: Modulith records the state of each of those in the database, on a second
+     * connection while the first is still held, and thirty who write at once would wait for each other.
+     */
+    @EventListener
+    void changed(Noticeable event) {
+        Uncommitted.add(event.topics(), this::post);
+    }
+
+    private void post(List<Topic> topics) {
         board.post(topics);
         relay.noticed(topics);
     }

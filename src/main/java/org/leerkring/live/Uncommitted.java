@@ -1,44 +1,58 @@
 package org.leerkring.live;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Remembers what the transaction of this thread changed so far, which what was read before does not show. */
-@Component
-class Uncommitted {
+/** What the transaction of this thread changed so far: nobody else can read it yet, and what was read before lacks it. */
+final class Uncommitted {
 
-    /** Told at once, not after the commit: from here on this transaction reads for itself. */
-    @EventListener
-    void changed(Noticeable event) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            topics().addAll(event.topics());
+    private Uncommitted() {}
+
+    /** Adds topics; all those of a transaction are handed over at once after its commit, or now when there is none. */
+    static void add(Collection<Topic> topics, Consumer<List<Topic>> whenCommitted) {
+        var present = present();
+        if (present != null) {
+            present.addAll(topics);
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.isActualTransactionActive()) {
+            begin(new LinkedHashSet<>(topics), whenCommitted);
+        } else {
+            whenCommitted.accept(List.copyOf(topics));
         }
     }
 
     static boolean holds(Topic topic) {
-        var topics = present();
-        return topics != null && topics.contains(topic);
+        var present = present();
+        return present != null && present.contains(topic);
     }
 
-    private static Set<Topic> topics() {
-        var present = present();
-        if (present != null) {
-            return present;
-        }
-        var topics = new HashSet<Topic>();
+    private static void begin(Set<Topic> topics, Consumer<List<Topic>> whenCommitted) {
         TransactionSynchronizationManager.bindResource(Uncommitted.class, topics);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(Uncommitted.class);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(Uncommitted.class, topics);
+            }
+
+            @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Uncommitted.class);
+                TransactionSynchronizationManager.unbindResource(Uncommitted.class);
+                if (status == STATUS_COMMITTED) {
+                    whenCommitted.accept(List.copyOf(topics));
+                }
             }
         });
-        return topics;
     }
 
     @SuppressWarnings("unchecked")

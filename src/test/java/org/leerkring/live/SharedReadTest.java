@@ -28,7 +28,6 @@ class SharedReadTest {
     private final SharedRead<UUID, Integer> read = reads.of(it -> topic, it -> loads.incrementAndGet());
 
     private final TransactionTemplate transaction = new TransactionTemplate(new NothingToCommit());
-    private final Uncommitted uncommitted = new Uncommitted();
 
     @Test
     void fiveHundredWhoAskAtOnceCostOneLoad() throws Exception {
@@ -129,7 +128,7 @@ class SharedReadTest {
         assertThat(read.read(key)).isEqualTo(1);
 
         transaction.executeWithoutResult(_ -> {
-            uncommitted.changed(() -> List.of(topic));
+            Uncommitted.add(List.of(topic), _ -> {});
             assertThat(read.read(key)).isEqualTo(2);
         });
 

@@ -8,8 +8,16 @@ import org.leerkring.feed.Unread;
 @Tag("lk-question-card")
 class QuestionCard extends ModelElement<QuestionLine> {
 
-    void unread(Unread unread) {
-        getElement().setProperty("unread", unread.answers());
+    private Unread unread = Unread.NOTHING;
+
+    void unread(Unread now) {
+        unread = now;
+        getElement().setProperty("unread", now.answers());
+        getElement().setProperty("muted", now.muted());
+    }
+
+    void unread(int answers) {
+        unread(unread.answers(answers));
     }
 
     void select(boolean selected) {
