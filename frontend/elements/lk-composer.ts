@@ -16,6 +16,9 @@ type Field = HTMLElement & {
 
 const SUGGESTIONS = 6;
 
+/** What was sent is no draft any more. The server tells the window: the composer itself may be gone by then. */
+addEventListener('lk-sent', (event) => dropDraft(`${viewer().id}.${(event as CustomEvent<string>).detail}`));
+
 /**
  * Around the fields and buttons that Flow made: keeps every keystroke in the browser until the server has it,
  * takes files that are pasted or dropped anywhere, suggests people after an @ and tells the others that someone writes.
@@ -103,6 +106,7 @@ export class LkComposer extends LitElement {
   constructor() {
     super();
     new Context(this);
+    this.addEventListener('input', (event) => this.stopNoChange(event), { capture: true });
     this.addEventListener('input', () => this.typed());
     this.addEventListener('keydown', (event) => this.pressed(event), { capture: true });
     this.addEventListener('focusout', () => (this.suggestions = []));
@@ -247,6 +251,18 @@ export class LkComposer extends LitElement {
     field.dispatchEvent(new Event('change'));
   }
 
+  /**
+   * A keyboard that suggests words ends them with an input that changes nothing. Flow would take its empty-handed
+   * report of that one in place of the waiting report of what was typed, and never hear the last words.
+   */
+  private stopNoChange(event: Event) {
+    const typedIn = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const field = typedIn.parentElement as Field | null;
+    if (typedIn.matches('input:not([type=file]), textarea') && field?.value === typedIn.value) {
+      event.stopPropagation();
+    }
+  }
+
   private typed() {
     const body = this.body;
     if (!body) {
@@ -294,8 +310,8 @@ export class LkComposer extends LitElement {
 
   private send() {
     const { title, tags } = this.lines;
-    // the browser tells a change only when the field is left
-    [title, this.body, tags].forEach((field) => field && this.tellServer(field));
+    // the browser tells a change only when the field is left; what was typed has been told already
+    [title, this.body, tags].forEach((field) => field?.dispatchEvent(new Event('change')));
     this.querySelector<HTMLElement>('[data-submit]')?.click();
   }
 

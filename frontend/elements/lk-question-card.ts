@@ -82,6 +82,7 @@ export class LkQuestionCard extends LitElement {
         display: inline-flex;
         gap: 8px;
         margin-inline-start: auto;
+        white-space: nowrap;
       }
       .meter {
         display: flex;
@@ -92,6 +93,11 @@ export class LkQuestionCard extends LitElement {
         block-size: 5px;
         border-radius: 3px;
         inline-size: 14px;
+      }
+      @media (max-width: 480px) {
+        .meter i {
+          inline-size: 9px;
+        }
       }
       .meter i.full {
         background: var(--lk-accent);

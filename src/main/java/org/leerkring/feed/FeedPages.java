@@ -131,11 +131,15 @@ public class FeedPages {
         for (var line : shown) {
             var mark = marks.get(line.id());
             if (mark != null) {
-                unread.put(line.id(), new Unread(Math.max(0, line.lastNumber() - mark.readNumber())));
+                unread.put(
+                        line.id(),
+                        new Unread(
+                                Math.max(0, line.lastNumber() - mark.readNumber()),
+                                mark.following() == Following.MUTED));
             } else if (line.askedAt().isAfter(baseline)) {
                 unread.put(line.id(), Unread.NEVER_OPENED);
             } else {
-                unread.put(line.id(), new Unread(fresh.getOrDefault(line.id(), 0)));
+                unread.put(line.id(), Unread.NOTHING.answers(fresh.getOrDefault(line.id(), 0)));
             }
         }
         return unread;

@@ -57,6 +57,10 @@ class Device {
         return person.equals(someone);
     }
 
+    boolean wasSeenBefore(Instant moment) {
+        return lastSeenAt.isBefore(moment);
+    }
+
     String secret() {
         return secret;
     }

@@ -66,8 +66,11 @@ public class Devices {
     /** Whether the device is still signed in; notes that it was seen, at most once in ten minutes. */
     boolean see(DeviceId device) {
         var now = clock.instant();
-        devices.see(device, now, now.minus(SEEN_AGAIN));
-        return devices.existsById(device);
+        var found = devices.findById(device);
+        if (found.filter(known -> known.wasSeenBefore(now.minus(SEEN_AGAIN))).isPresent()) {
+            devices.see(device, now);
+        }
+        return found.isPresent();
     }
 
     void forgetSignedInLongerAgoThan(Duration lifetime) {

@@ -13,8 +13,6 @@ interface KnownDevices extends Repository<Device, DeviceId> {
 
     Optional<Device> findById(DeviceId id);
 
-    boolean existsById(DeviceId id);
-
     List<Device> findByPersonOrderByLastSeenAtDesc(PersonId person);
 
     void delete(Device device);
@@ -23,8 +21,8 @@ interface KnownDevices extends Repository<Device, DeviceId> {
 
     /** No optimistic lock: it does not matter which of two requests was the last. */
     @Modifying
-    @Query("update Device set lastSeenAt = :now where id = :id and lastSeenAt < :stale")
-    void see(DeviceId id, Instant now, Instant stale);
+    @Query("update Device set lastSeenAt = :now where id = :id")
+    void see(DeviceId id, Instant now);
 
     @Modifying
     @Query("delete from Device where signedInAt < :moment")

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"files", "post", "audit", "live"})
+        allowedDependencies = {"live", "post"})
 package org.leerkring.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.leerkring.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** What is not there, or not for this person; which of the two it is, it does not say. */
 @AnonymousAllowed
-class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -3,6 +3,7 @@ package org.leerkring.shell;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** A page that failed. It shows a code that is in the log too, and nothing of what went wrong or was said. */
 @AnonymousAllowed
-class TroublePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class TroublePage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(TroublePage.class);
 

@@ -235,7 +235,7 @@ class FeedTest {
         feed.answer(question, jan, "Wij delen een pool.");
         feed.answer(question, jan, "Nog iets.");
 
-        assertThat(unread(question, mieke)).isEqualTo(new Unread(2));
+        assertThat(unread(question, mieke)).isEqualTo(new Unread(2, false));
         assertThat(unread(question, jan)).isEqualTo(Unread.NOTHING);
         assertThat(pages.unreadQuestions(community, mieke)).isEqualTo(1);
     }

@@ -39,8 +39,7 @@ final class Browsers {
 
     private static Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-        var playwright =
-                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS));

@@ -39,7 +39,8 @@ abstract class Journey {
     }
 
     Visitor stranger(NewContextOptions device) {
-        var browser = Browsers.chromium().newContext(device.setBaseURL(Site.open().address()));
+        var browser =
+                Browsers.chromium().newContext(device.setBaseURL(Site.open().address()));
         browser.setDefaultTimeout(Browsers.PATIENCE.toMillis());
         browser.setDefaultNavigationTimeout(Browsers.PATIENCE.toMillis());
         var visitor = new Visitor(browser);
@@ -75,8 +76,9 @@ abstract class Journey {
 
     @AfterEach
     void leave() {
-        var troubles =
-                visitors.stream().flatMap(visitor -> visitor.troubles().stream()).toList();
+        var troubles = visitors.stream()
+                .flatMap(visitor -> visitor.troubles().stream())
+                .toList();
         visitors.forEach(visitor -> visitor.browser().close());
         assertThat(troubles).as("what went wrong in the browsers").isEmpty();
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ final class Pages {
     private final Visitor member;
 
     Pages(Journey journey, Dress dress, NewContextOptions device) {
-        device.setColorScheme(dress.scheme()).setLocale(dress.language() + "-BE").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        device.setColorScheme(dress.scheme())
+                .setLocale(dress.language() + "-BE")
+                .setReducedMotion(ReducedMotion.REDUCE);
         stranger = journey.stranger(device);
         member = journey.signedIn(SPEAKERS.get(dress.language()), device);
     }
@@ -29,8 +32,18 @@ final class Pages {
         return Stream.of(
                         page("sign-in", stranger, "/sign-in", it -> seen(it, "sign-in-email")),
                         page("sign-in-sent", stranger, "/sign-in", Pages::askForALink),
-                        page("sign-in-link", stranger, "/sign-in/link?token=1&for=a@voorbeeld.be&to=/", it -> seen(it, "sign-in-enter")),
-                        page("offline", stranger, "/offline.html", it -> it.page().locator("h1").waitFor()),
+                        page(
+                                "sign-in-link",
+                                stranger,
+                                "/sign-in/link?token=1&for=a@voorbeeld.be&to=/",
+                                it -> seen(it, "sign-in-enter")),
+                        page("offline", stranger, "/offline.html", it -> it.page()
+                                .locator("h1")
+                                .waitFor()),
+                        page("demo", stranger, "/demo", it -> seen(it, "demo-person")),
+                        page("demo-mail", stranger, "/demo/mail", it -> it.page()
+                                .locator("h1")
+                                .waitFor()),
                         page("today", member, "/", it -> seen(it, "waiting")),
                         page("circles", member, "/kringen", it -> seen(it, "community-card")),
                         page("feed", member, Journey.CIRCLE, it -> seen(it, "question-card")),
@@ -76,6 +89,7 @@ final class Pages {
     /** A page that is on the screen now. */
     record Shown(String name, Page page) {}
 
+    @FunctionalInterface
     private interface Opening {
         Shown show();
     }

@@ -1,11 +1,12 @@
 package org.leerkring.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,11 +35,9 @@ class ScreensIT extends Journey {
                 .all()
                 .map(shown -> {
                     var name = shown.name() + "-" + device + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                    return shown.page()
-                            .screenshot(new ScreenshotOptions().setPath(folder.resolve(name)))
-                            .length;
+                    return shown.page().screenshot(new ScreenshotOptions().setPath(folder.resolve(name))).length;
                 })
                 .toList();
-        Assertions.assertThat(taken).isNotEmpty().allSatisfy(size -> Assertions.assertThat(size).isPositive());
+        assertThat(taken).isNotEmpty().allSatisfy(size -> assertThat(size).isPositive());
     }
 }

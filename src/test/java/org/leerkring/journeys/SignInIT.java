@@ -64,15 +64,17 @@ class SignInIT extends Journey {
     /** The letter is written on a thread of its own, a moment after the page says so. */
     private static String linkMailedTo(String email) {
         var post = Site.open().bean(Post.class);
-        return Awaitility.await().atMost(Browsers.PATIENCE).until(
-                () -> post.newest(20).stream()
-                        .filter(letter -> letter.recipient().equals(email))
-                        .map(SentLetter::text)
-                        .map(LINK::matcher)
-                        .filter(Matcher::find)
-                        .map(Matcher::group)
-                        .findFirst()
-                        .orElse(""),
-                link -> !link.isEmpty());
+        return Awaitility.await()
+                .atMost(Browsers.PATIENCE)
+                .until(
+                        () -> post.newest(20).stream()
+                                .filter(letter -> letter.recipient().equals(email))
+                                .map(SentLetter::text)
+                                .map(LINK::matcher)
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .findFirst()
+                                .orElse(""),
+                        link -> !link.isEmpty());
     }
 }

@@ -17,6 +17,7 @@ import org.leerkring.people.PersonCard;
 import org.leerkring.people.SignIn;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -78,9 +79,13 @@ final class Site {
     /** What the browser of someone who signed in keeps; it survives a restart, unlike the session. */
     Cookie device(String email) {
         var answer = new MockHttpServletResponse();
-        bean(SignIn.class).enter(person(email).id(), new MockHttpServletRequest(), answer);
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0 Safari/537.36");
+        bean(SignIn.class).enter(person(email).id(), request, answer);
         SecurityContextHolder.clearContext();
-        return new Cookie(DEVICE, Objects.requireNonNull(answer.getCookie(DEVICE)).getValue()).setUrl(address());
+        return new Cookie(
+                        DEVICE, Objects.requireNonNull(answer.getCookie(DEVICE)).getValue())
+                .setUrl(address());
     }
 
     private ConfigurableApplicationContext running() {

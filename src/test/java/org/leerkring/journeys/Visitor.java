@@ -9,6 +9,14 @@ import java.util.List;
 /** Someone at a browser of their own, and what went wrong in it that nobody would see. */
 final class Visitor {
 
+    /** Also true of a page that is none of Flow's. */
+    private static final String DRAWN = """
+            () => {
+              const flow = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((client) => client.isActive);
+              return !document.getElementById('outlet') || (flow.length > 0 && flow.every((client) => !client.isActive()));
+            }
+            """;
+
     private final BrowserContext browser;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -36,9 +44,10 @@ final class Visitor {
         return troubles;
     }
 
-    /** Goes to a local address. */
+    /** Goes to a local address and waits until it is drawn: nobody types before that, but a test would. */
     Visitor visit(String path) {
         page.navigate(path);
+        page.waitForFunction(DRAWN);
         return this;
     }
 

@@ -88,8 +88,7 @@ class WrongInputIT extends Journey {
     /** A dialog, or an error in a script that did start, fails the journey when the browser closes. */
     @Test
     void aScriptIsOnlyText() {
-        var trick =
-                """
+        var trick = """
                 <script>alert(1)</script><img src=x onerror="alert(2)"><svg onload=alert(3)></svg>
 
                 [klik](javascript:alert(4)) **vet**

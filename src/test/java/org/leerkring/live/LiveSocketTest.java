@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leerkring.MariaDb;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,8 +39,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The live channel over a real socket; who is signed in is pretended. */
+@ContextConfiguration(initializers = MariaDb.class) // looked at by the database gate, and then not used
 @SpringBootTest(classes = LiveSocketTest.Node.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LiveSocketTest {
 

@@ -3,6 +3,7 @@ package org.leerkring.feed.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where people write. What stands in it is kept twice until it is sent: at every keystroke in the browser
- * ({@code frontend/composer.ts}) and, a moment later, as a draft on the server.
+ * ({@code frontend/elements/lk-composer.ts}) and, a moment later, as a draft on the server.
  */
 @Tag("lk-composer")
 class Composer extends Component implements HasComponents {
@@ -130,6 +131,7 @@ class Composer extends Component implements HasComponents {
             files.clear();
             refusal.setVisible(false);
             getElement().callJsFunction("clear");
+            forgetInTheBrowser();
         } catch (FeedRefused refused) {
             refuse(getTranslation(refused.key(), refused.facts()));
         } finally {
@@ -137,6 +139,15 @@ class Composer extends Component implements HasComponents {
                     .flatMap(child -> child instanceof Button button ? Stream.of(button) : Stream.empty())
                     .forEach(button -> button.setEnabled(true));
         }
+    }
+
+    /** Also when sending has closed this composer, and the browser would no longer hear a word from it. */
+    private void forgetInTheBrowser() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "dispatchEvent(new CustomEvent('lk-sent', { detail: $0 }))",
+                        place.key().toString());
     }
 
     private void refuse(String reason) {

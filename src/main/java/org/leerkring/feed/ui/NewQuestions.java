@@ -3,7 +3,7 @@ package org.leerkring.feed.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
-/** The button behind which new questions wait ({@code frontend/new-pill.ts}). */
+/** The button behind which new questions wait ({@code frontend/elements/lk-new-pill.ts}). */
 @Tag("lk-new-pill")
 class NewQuestions extends Component {
 

@@ -4,12 +4,20 @@ import com.vaadin.flow.component.Tag;
 import org.leerkring.feed.QuestionLine;
 import org.leerkring.feed.Unread;
 
-/** A question in the list ({@code frontend/question-card.ts}). */
+/** A question in the list ({@code frontend/elements/lk-question-card.ts}). */
 @Tag("lk-question-card")
 class QuestionCard extends ModelElement<QuestionLine> {
 
-    void unread(Unread unread) {
-        getElement().setProperty("unread", unread.answers());
+    private Unread unread = Unread.NOTHING;
+
+    void unread(Unread now) {
+        unread = now;
+        getElement().setProperty("unread", now.answers());
+        getElement().setProperty("muted", now.muted());
+    }
+
+    void unread(int answers) {
+        unread(unread.answers(answers));
     }
 
     void select(boolean selected) {

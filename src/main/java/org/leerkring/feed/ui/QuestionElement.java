@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Tag;
 import org.leerkring.feed.Following;
 import org.leerkring.feed.QuestionRead;
 
-/** A question in full, with what its reader or its asker may do ({@code frontend/question.ts}). */
+/** A question in full, with what its reader or its asker may do ({@code frontend/elements/lk-question.ts}). */
 @Tag("lk-question")
 class QuestionElement extends ModelElement<QuestionRead> {
 

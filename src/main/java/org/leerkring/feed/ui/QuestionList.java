@@ -126,11 +126,12 @@ class QuestionList extends Composite<Div> {
         }
         if (selected != null && shown.get(selected) instanceof QuestionCard before) {
             before.select(false);
+            readNumbers.put(selected, before.shown().lastNumber()); // all of it was on the screen
         }
         selected = question;
         if (question != null && shown.get(question) instanceof QuestionCard card) {
             card.select(true);
-            card.unread(Unread.NOTHING); // what is open is being read
+            card.unread(0); // what is open is being read
         }
     }
 
@@ -159,7 +160,7 @@ class QuestionList extends Composite<Div> {
             if (!of.equals(Unread.NEVER_OPENED)) {
                 readNumbers.put(line.id(), line.lastNumber() - of.answers());
             }
-            Objects.requireNonNull(shown.get(line.id())).unread(line.id().equals(selected) ? Unread.NOTHING : of);
+            Objects.requireNonNull(shown.get(line.id())).unread(line.id().equals(selected) ? of.answers(0) : of);
         });
     }
 
@@ -167,7 +168,7 @@ class QuestionList extends Composite<Div> {
         card.show(line, models.card(line, in()));
         var read = readNumbers.get(line.id());
         if (read != null && !line.id().equals(selected)) {
-            card.unread(new Unread(Math.max(0, line.lastNumber() - read)));
+            card.unread(Math.max(0, line.lastNumber() - read));
         }
     }
 

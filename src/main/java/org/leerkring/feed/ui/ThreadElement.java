@@ -7,7 +7,7 @@ import org.leerkring.feed.Feed;
 import org.leerkring.feed.QuestionRead;
 import org.leerkring.people.PersonId;
 
-/** The replies of one question; marks what is new and reports what is seen ({@code frontend/thread.ts}). */
+/** The replies of one question; marks what is new and reports what is seen ({@code frontend/elements/lk-thread.ts}). */
 @Tag("lk-thread")
 class ThreadElement extends Component implements HasComponents {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,7 +40,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         address.setAutofocus(true);
         address.setManualValidation(true);
         address.setValueChangeMode(ValueChangeMode.EAGER);
-        address.getElement().setAttribute("autocomplete", "email");
+        address.setAutocomplete(Autocomplete.EMAIL);
         address.addKeyPressListener(Key.ENTER, _ -> send.click());
         address.setTestId("sign-in-email");
         send.setText(getTranslation("people.SignInView.send"));

@@ -1,0 +1,91 @@
+package org.leerkring.mailgroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leerkring.MariaDb;
+import org.leerkring.communities.Circle;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.DraftText;
+import org.leerkring.feed.Feed;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.people.People;
+import org.leerkring.people.PersonId;
+import org.leerkring.post.Post;
+import org.leerkring.post.SentLetter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest
+@Import(Circle.class)
+@ContextConfiguration(initializers = MariaDb.class)
+class NudgeMailTest {
+
+    @Autowired
+    Circle circle;
+
+    @Autowired
+    Feed feed;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Post post;
+
+    CommunityId community;
+    PersonId mieke;
+    PersonId jan;
+    QuestionId question;
+
+    @BeforeEach
+    void miekeAsks() {
+        community = circle.found();
+        mieke = circle.member(community, "Mieke Dierckx");
+        jan = circle.member(community, "Jan Verlinden");
+        question = feed.ask(community, mieke, new DraftText("Wie vervangt bij ziekte?", "", ""));
+    }
+
+    @Test
+    void whoeverIsMentionedGetsALetterThatLeadsToTheQuestion() {
+        feed.answer(question, jan, "Dat weet @Mieke Dierckx het best.");
+
+        var letter = firstLetterTo(mieke);
+        assertThat(letter.subject()).contains("Jan Verlinden");
+        assertThat(letter.text()).contains(question.value().toString());
+    }
+
+    @Test
+    void everyoneWhoAnsweredHearsWhatCameOfIt() {
+        feed.answer(question, jan, "Wij delen een pool.");
+        feed.finish(question, mieke, "We begonnen er ook een.");
+
+        assertThat(firstLetterTo(jan).subject()).contains("Mieke Dierckx");
+    }
+
+    @Test
+    void aLetterDoesNotCarryWhatTheAnswerSaid() {
+        feed.answer(question, jan, "Iets heel vertrouwelijks, @Mieke Dierckx.");
+
+        assertThat(firstLetterTo(mieke).text()).doesNotContain("vertrouwelijks");
+    }
+
+    private SentLetter firstLetterTo(PersonId person) {
+        var address = people.find(person).orElseThrow().email();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> lettersTo(address), letters -> !letters.isEmpty())
+                .getFirst();
+    }
+
+    private List<SentLetter> lettersTo(String address) {
+        return post.newest(50).stream()
+                .filter(letter -> letter.recipient().equals(address))
+                .toList();
+    }
+}

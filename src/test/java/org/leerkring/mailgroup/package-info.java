@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.mailgroup;
+
+import org.jspecify.annotations.NullMarked;
