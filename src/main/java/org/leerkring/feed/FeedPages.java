@@ -23,15 +23,13 @@ import org.leerkring.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What members read in the feed. What is the same for all is read once for all who look ({@link SharedRead}); the check
- * that the viewer is a member is made each time.
+ * that the viewer is a member is made each time. No transaction around it all: who waits for another's read may not hold
+ * a connection that the other needs.
  */
 @Service
-@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class FeedPages {
 
     /** Replies shown before "earlier ones" is asked for: nearly all threads are shorter. */
