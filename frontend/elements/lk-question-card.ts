@@ -106,8 +106,9 @@ export class LkQuestionCard extends LitElement {
         color: var(--lk-ink-2);
         font-weight: 500;
       }
+      /* quieter, but its initials stay as readable as everyone's */
       :host([muted]) lk-avatar {
-        opacity: 0.55;
+        filter: grayscale(1);
       }
       @media (forced-colors: active) {
         :host([selected]) .card {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.leerkring.people.Devices;
 import org.leerkring.people.People;
@@ -16,7 +15,7 @@ import org.leerkring.people.SignedIn;
 @Route(PeopleNavigation.ACCOUNT)
 class AccountView extends Composite<Div> implements HasDynamicTitle {
 
-    AccountView(People people, Devices devices, SignedIn signedIn, AuthenticationContext authentication) {
+    AccountView(People people, Devices devices, SignedIn signedIn) {
         var person = people.find(signedIn.person()).orElseThrow();
         getContent().addClassName("lk-account");
         getContent()
@@ -24,7 +23,7 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
                         new H1(getTranslation("people.AccountView.heading")),
                         new ProfilePanel(person),
                         new PreferencesPanel(people, person),
-                        new DevicesPanel(devices, signedIn, authentication));
+                        new DevicesPanel(devices, signedIn));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,22 +25,33 @@ class DevicesPanel extends Panel {
     private final SignedIn signedIn;
     private final UnorderedList list = new UnorderedList();
 
-    DevicesPanel(Devices devices, SignedIn signedIn, AuthenticationContext authentication) {
+    DevicesPanel(Devices devices, SignedIn signedIn) {
         super("people.DevicesPanel.heading");
         this.devices = devices;
         this.signedIn = signedIn;
         list.addClassName("lk-devices");
-        var here = new Button(getTranslation("people.DevicesPanel.here"), _ -> authentication.logout());
+        var here = new Button(getTranslation("people.DevicesPanel.here"), _ -> {
+            signedIn.device().ifPresent(device -> devices.signOut(signedIn.person(), device));
+            leave();
+        });
         here.setTestId("sign-out");
         var everywhere = new Button(getTranslation("people.DevicesPanel.everywhere"), _ -> {
             devices.signOutEverywhere(signedIn.person());
-            authentication.logout();
+            leave();
         });
         everywhere.addThemeVariants(ButtonVariant.ERROR);
         everywhere.setTestId("sign-out-everywhere");
         var ways = new Div(here, everywhere);
         ways.addClassName("lk-actions");
         add(list, ways);
+    }
+
+    /**
+     * The next request finds the device gone and ends its session. Ending it within this one would race with the answer
+     * to it, and the page could wait for ever.
+     */
+    private void leave() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(PeopleNavigation.SIGN_IN));
     }
 
     @Override

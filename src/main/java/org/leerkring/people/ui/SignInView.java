@@ -21,7 +21,7 @@ import org.leerkring.people.SignedIn;
 
 /** Asks for an address and mails a link to it; whether anyone has that address stays unsaid. */
 @AnonymousAllowed
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = PeopleNavigation.SIGN_IN, autoLayout = false)
 class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignInLinks links;
