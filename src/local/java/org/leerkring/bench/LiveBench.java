@@ -17,13 +17,16 @@ import java.util.stream.IntStream;
 final class LiveBench implements Bench {
 
     private static final List<Integer> CLIENTS = List.of(100, 500, 1_000);
-    private static final int POSTS = 20;
+    private static final int POSTS = 40;
     private static final Duration EVERY = Duration.ofSeconds(3);
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     private static final int WARMUP_CLIENTS = 100;
-    private static final int WARMUP_POSTS = 60;
-    private static final Duration WARMUP_EVERY = Duration.ofMillis(250);
+
+    /** Until the compiler has seen what an answer does often enough: a server in use has been up for longer. */
+    private static final int WARMUP_POSTS = 700;
+
+    private static final Duration WARMUP_EVERY = Duration.ofMillis(60);
 
     /** Doors are not what is measured here; more at once would only queue. */
     private static final int OPENING_AT_ONCE = 8;

@@ -43,6 +43,7 @@ final class MeasuredServer implements AutoCloseable {
                                 .toString()),
                         List.of(
                                 "-XX:+UseCompactObjectHeaders",
+                                "-Xms1g",
                                 "-Xmx1500m",
                                 "-cp",
                                 System.getProperty("java.class.path")),

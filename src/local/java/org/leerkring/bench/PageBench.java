@@ -15,7 +15,7 @@ final class PageBench implements Bench {
 
     private static final List<Integer> CLIENTS = List.of(1, 10, 50);
     private static final Duration EACH = Duration.ofSeconds(15);
-    private static final Duration WARMUP = Duration.ofSeconds(40);
+    private static final Duration WARMUP = Duration.ofSeconds(120);
     private static final int MOST = 100_000;
 
     @Override

@@ -42,8 +42,8 @@ public class Drafts {
         this.transaction = transaction;
     }
 
-    /** What this person was writing here; empty when nothing. */
-    @Transactional(readOnly = true)
+    /** What this person was writing here; empty when nothing. A page asks this each time, so it costs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public DraftRead find(Place place, PersonId author) {
         communities.enter(place.community(), author);
         return drafts.findByAuthorAndPlace(author, place.key())
@@ -101,10 +101,8 @@ public class Drafts {
 
     /** Ends the draft because it is sent, and hands over its files. */
     List<Attachment> send(Place place, PersonId author) {
-        var draft = drafts.findByAuthorAndPlace(author, place.key());
-        var sent =
-                draft.map(it -> attachments.findByDraftOrderByAddedAt(it.id())).orElse(List.of());
-        draft.ifPresent(drafts::delete);
+        var sent = attachments.ofDraft(author, place.key());
+        drafts.end(author, place.key());
         return sent;
     }
 }

@@ -16,7 +16,9 @@ import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What members do in the feed. Each call is one transaction; only members get in, and the rules are the aggregates' own. */
 @Service
@@ -32,6 +34,7 @@ public class Feed {
     private final Communities communities;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Feed(
@@ -44,6 +47,7 @@ public class Feed {
             Communities communities,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
@@ -54,6 +58,7 @@ public class Feed {
         this.communities = communities;
         this.jdbc = jdbc;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -179,18 +184,21 @@ public class Feed {
         readings.follow(person, id, following);
     }
 
-    /** Says that a person opened a question: what they were told of it is seen. */
+    /**
+     * Says that a person opened a question: what they were told of it is seen. Looks first and without a transaction:
+     * opening a page once more would otherwise write, and wait for the disk, to change nothing.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void open(QuestionId id, PersonId person, int lastNumber) {
-        var question = find(id);
-        communities.enter(question.community(), person);
-        if (readings.mark(person, id)
-                .filter(mark -> mark.readNumber() >= lastNumber)
-                .isEmpty()) {
-            // else opening a page once more would write, and wait for the disk, to change nothing
-            readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
+        var before = readings.beforeOpening(id, person).orElseThrow(Feed::unknown);
+        communities.enter(before.community(), person);
+        if (before.isNews(lastNumber)) {
+            transaction.executeWithoutResult(_ -> {
+                readings.read(List.of(new Readings.Seen(person, id, lastNumber)));
+                nudges.seen(person, id, clock.instant());
+                events.publishEvent(new PersonRead(person));
+            });
         }
-        nudges.seen(person, id, clock.instant());
-        events.publishEvent(new PersonRead(person));
     }
 
     private void change(QuestionId id, PersonId by, Consumer<Question> change) {

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
@@ -20,8 +17,6 @@ import org.leerkring.live.SharedRead;
 import org.leerkring.live.SharedReads;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
-import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,42 +27,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class FeedPages {
 
-    /** Replies shown before "earlier ones" is asked for: nearly all threads are shorter. */
-    private static final int REPLIES = 50;
-
-    private final QuestionRepository questions;
-    private final ReplyRepository replies;
-    private final AttachmentRepository attachments;
     private final Lines lines;
+    private final Threads threads;
     private final Readings readings;
     private final Communities communities;
-    private final JdbcClient jdbc;
     private final SharedRead<CommunityId, FeedPage> openings;
-    private final SharedRead<QuestionId, Optional<ThreadRead>> threads;
+    private final SharedRead<QuestionId, Optional<ThreadRead>> openThreads;
     private final SharedRead<Reader, Integer> badges;
     private final SharedRead<Reader, Map<QuestionId, Unread>> unreadOpenings;
     private final NoticeBoard notices;
 
     FeedPages(
-            QuestionRepository questions,
-            ReplyRepository replies,
-            AttachmentRepository attachments,
             Lines lines,
+            Threads threads,
             Readings readings,
             Communities communities,
-            JdbcClient jdbc,
             NoticeBoard notices,
             SharedReads reads) {
-        this.questions = questions;
-        this.replies = replies;
-        this.attachments = attachments;
         this.lines = lines;
+        this.threads = threads;
         this.readings = readings;
         this.communities = communities;
-        this.jdbc = jdbc;
         this.notices = notices;
         this.openings = reads.of(Communities::topic, community -> lines.page(community, NOBODY, FeedFilter.OPEN, null));
-        this.threads = reads.of(Feed::topic, this::readThread);
+        this.openThreads = reads.of(Feed::topic, threads::find);
         this.badges = reads.of(reader -> Communities.topic(reader.community()), this::countUnread);
         this.unreadOpenings = reads.of(
                 reader -> Communities.topic(reader.community()),
@@ -98,7 +81,7 @@ public class FeedPages {
 
     /** A question with its latest replies; refused to anyone who is not a member of its community. */
     public ThreadRead thread(QuestionId question, PersonId viewer) {
-        var thread = threads.read(question).orElseThrow(() -> new FeedRefused("feed.refused.unknown"));
+        var thread = openThreads.read(question).orElseThrow(() -> new FeedRefused("feed.refused.unknown"));
         communities.enter(thread.question().community(), viewer);
         return thread;
     }
@@ -106,7 +89,7 @@ public class FeedPages {
     /** The replies before a number, in order, a page at a time. */
     public List<ReplyRead> earlier(QuestionId question, PersonId viewer, int before) {
         var thread = thread(question, viewer);
-        return read(thread.question().community(), question, before);
+        return threads.before(thread.question().community(), question, before);
     }
 
     /** What this person has not read of each question; for the page everyone opens with, read once for all their pages. */
@@ -148,15 +131,19 @@ public class FeedPages {
     /** Up to which reply a person had read a question, and whether they follow it. */
     public Reading reading(QuestionId question, PersonId viewer) {
         var thread = thread(question, viewer).question();
-        var mark = readings.mark(viewer, question);
-        var baseline = readings.baseline(viewer, thread.community(), joined(thread.community(), viewer));
-        var readNumber = mark.map(Readings.Mark::readNumber)
-                .orElseGet(() -> thread.askedAt().isAfter(baseline)
-                        ? 0
-                        : thread.lastNumber()
-                                - readings.repliesSince(baseline, List.of(question))
-                                        .getOrDefault(question, 0));
-        return new Reading(readNumber, mark.map(Readings.Mark::following).orElse(Following.BY_DEFAULT));
+        return readings.mark(viewer, question)
+                .map(mark -> new Reading(mark.readNumber(), mark.following()))
+                .orElseGet(() -> new Reading(neverOpened(thread, viewer), Following.BY_DEFAULT));
+    }
+
+    /** What was answered before a person came counts as read. */
+    private int neverOpened(QuestionRead question, PersonId viewer) {
+        var baseline = readings.baseline(viewer, question.community(), joined(question.community(), viewer));
+        return question.askedAt().isAfter(baseline)
+                ? 0
+                : question.lastNumber()
+                        - readings.repliesSince(baseline, List.of(question.id()))
+                                .getOrDefault(question.id(), 0);
     }
 
     /** How many questions of a community hold something this person has not read; stops counting at 100. */
@@ -178,51 +165,6 @@ public class FeedPages {
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Optional<ThreadRead> readThread(QuestionId id) {
-        return questions.findById(id).map(question -> {
-            var tail = read(question.community(), id, Integer.MAX_VALUE);
-            var files = attachments.findByQuestionOrderByAddedAt(id).stream()
-                    .filter(file -> file.reply() == null)
-                    .map(Attachment::read)
-                    .toList();
-            var read = question.read(lines.tags(id), files, renderer(question.community()));
-            var first = tail.isEmpty() ? 1 : tail.getFirst().number();
-            return new ThreadRead(read, tail, first - 1);
-        });
-    }
-
-    private List<ReplyRead> read(CommunityId community, QuestionId question, int before) {
-        var found = replies.findByQuestionAndNumberLessThanOrderByNumberDesc(question, before, Limit.of(REPLIES));
-        var thanks = thanks(question);
-        var files = attachments.findByQuestionOrderByAddedAt(question).stream()
-                .filter(file -> file.reply() != null)
-                .collect(Collectors.groupingBy(
-                        Attachment::reply, Collectors.mapping(Attachment::read, Collectors.toList())));
-        var renderer = renderer(community);
-        return found.reversed().stream()
-                .map(reply -> reply.read(
-                        thanks.getOrDefault(reply.id(), Set.of()), files.getOrDefault(reply.id(), List.of()), renderer))
-                .toList();
-    }
-
-    private Map<ReplyId, Set<PersonId>> thanks(QuestionId question) {
-        var thanks = new HashMap<ReplyId, Set<PersonId>>();
-        jdbc.sql("select reply_id, person_id from feed_thanks where question_id = ?")
-                .param(question.value())
-                .query((row, _) -> thanks.computeIfAbsent(
-                                new ReplyId(row.getObject("reply_id", UUID.class)), _ -> new HashSet<>())
-                        .add(new PersonId(row.getObject("person_id", UUID.class))))
-                .list();
-        return thanks;
-    }
-
-    private Renderer renderer(CommunityId community) {
-        var names = communities.roster(community).members().stream()
-                .map(Member::name)
-                .toList();
-        return text -> Markdown.html(text, names);
     }
 
     /** Someone who reads in a community; the version makes it another one when they read something. */

@@ -1,5 +1,6 @@
 package org.leerkring.feed;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -31,6 +32,9 @@ class Lines {
             """;
 
     private final JdbcClient jdbc;
+
+    /** What did not change since an earlier read is the same object again: pages see so at a glance. */
+    private final Interner<QuestionLine> known = Interner.newWeakInterner();
 
     Lines(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -100,6 +104,7 @@ class Lines {
         var tags = tags(lines.stream().map(line -> line.id().value()).toList());
         return lines.stream()
                 .map(line -> line.tagged(tags.getOrDefault(line.id(), List.of())))
+                .map(known::intern)
                 .toList();
     }
 

@@ -136,6 +136,11 @@ class Question extends AbstractAggregateRoot<Question> {
         fileCount += files;
     }
 
+    /** Whether it or any of its replies ever carried files. */
+    boolean hasFiles() {
+        return fileCount > 0;
+    }
+
     private void changed() {
         registerEvent(new QuestionChanged(id, community));
     }

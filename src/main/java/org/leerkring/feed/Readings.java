@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.people.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,6 +76,24 @@ class Readings {
         return marks;
     }
 
+    /** What opening a question would change for a person, in one trip to the database. */
+    Optional<BeforeOpening> beforeOpening(QuestionId question, PersonId person) {
+        return jdbc.sql("""
+                        select q.community_id, r.read_number,
+                               exists(select 1 from feed_nudge n where n.person_id = :person
+                                      and n.question_id = q.id and n.seen_at is null) as told
+                        from feed_question q
+                        left join feed_reading r on r.question_id = q.id and r.person_id = :person
+                        where q.id = :question""")
+                .param("person", person.value())
+                .param("question", question.value())
+                .query((row, _) -> new BeforeOpening(
+                        new CommunityId(row.getObject("community_id", UUID.class)),
+                        row.getObject("read_number", Integer.class),
+                        row.getBoolean("told")))
+                .optional();
+    }
+
     /** From when on a person counts as having seen a community, unless set otherwise. */
     Instant baseline(PersonId person, CommunityId community, Instant joined) {
         return jdbc.sql("select read_before from feed_reader where person_id = ? and community_id = ?")
@@ -128,6 +147,17 @@ class Readings {
 
     /** Someone saw a thread up to a reply's number. */
     record Seen(PersonId person, QuestionId question, int number) {}
+
+    /**
+     * @param readNumber how far it was read; null when it was never opened
+     * @param told whether the person was told something of it and has not seen that
+     */
+    record BeforeOpening(CommunityId community, @Nullable Integer readNumber, boolean told) {
+
+        boolean isNews(int lastNumber) {
+            return told || readNumber == null || readNumber < lastNumber;
+        }
+    }
 
     /** How far someone read, and what they chose. */
     record Mark(int readNumber, Following following) {}

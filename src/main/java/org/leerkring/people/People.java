@@ -5,9 +5,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leerkring.live.SharedRead;
+import org.leerkring.live.SharedReads;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who there is, and how each wants Leerkring to look and speak. */
@@ -16,10 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final Persons persons;
+    private final SharedRead<PersonId, Optional<PersonCard>> cards;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(Persons persons, Clock clock) {
+    People(Persons persons, SharedReads reads, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
+        this.cards =
+                reads.of(SignedIn::topic, person -> persons.findById(person).map(Person::card));
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,9 +43,10 @@ public class People {
                 .id();
     }
 
-    @Transactional(readOnly = true)
+    /** Every page asks for its reader, so the answer is kept until the person changes. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<PersonCard> find(PersonId person) {
-        return persons.findById(person).map(Person::card);
+        return cards.read(person);
     }
 
     /** Whoever has this address; refuses what is no address. */
@@ -53,10 +64,17 @@ public class People {
     }
 
     public void speak(PersonId person, Locale language) {
-        persons.findById(person).ifPresent(found -> found.speak(language));
+        change(person, found -> found.speak(language));
     }
 
     public void dress(PersonId person, Look look) {
-        persons.findById(person).ifPresent(found -> found.dress(look));
+        change(person, found -> found.dress(look));
+    }
+
+    private void change(PersonId person, Consumer<Person> change) {
+        persons.findById(person).ifPresent(found -> {
+            change.accept(found);
+            events.publishEvent(new PersonChanged(person));
+        });
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
@@ -45,6 +44,8 @@ class QuestionList extends Composite<Div> {
     private @Nullable Roster roster;
     private FeedFilter filter = FeedFilter.OPEN;
     private @Nullable Position next;
+    private @Nullable FeedPage drawn;
+    private List<QuestionId> beyond = List.of();
     private @Nullable QuestionId selected;
 
     QuestionList(FeedPages pages, Models models, PersonId me) {
@@ -70,7 +71,8 @@ class QuestionList extends Composite<Div> {
         readNumbers.clear();
         cards.removeAll();
         newQuestions.count(0);
-        append(page(null));
+        drawn = page(null);
+        append(drawn);
     }
 
     /** Lets a person see what is new, keeping what they had loaded before out of the way. */
@@ -88,18 +90,19 @@ class QuestionList extends Composite<Div> {
             return;
         }
         var first = page(null);
-        var fresh = first.lines().stream()
-                .collect(Collectors.toMap(QuestionLine::id, Function.identity(), (one, _) -> one));
-        var others =
-                shown.keySet().stream().filter(id -> !fresh.containsKey(id)).toList();
-        var now = new HashMap<>(fresh);
-        pages.lines(community(), me, others).forEach(line -> now.put(line.id(), line));
-        shown.forEach((id, card) -> {
-            var line = now.get(id);
-            if (line != null) {
-                draw(card, line);
+        var before = Objects.requireNonNull(drawn);
+        if (first != before) {
+            drawn = first;
+            first.changedSince(before).forEach(this::draw);
+            if (!first.holdsTheSameAs(before)) {
+                beyond = beyond(first);
+                countNew(first);
             }
-        });
+            pages.lines(community(), me, beyond).forEach(this::draw);
+        }
+    }
+
+    private void countNew(FeedPage first) {
         var newest =
                 shown.values().stream().findFirst().map(card -> card.shown().askedAt());
         var unknown = first.lines().stream()
@@ -111,6 +114,12 @@ class QuestionList extends Composite<Div> {
         } else {
             newQuestions.count(unknown.size());
         }
+    }
+
+    /** What is on the screen and not on the first page of the list, or not any more. */
+    private List<QuestionId> beyond(FeedPage first) {
+        var listed = first.lines().stream().map(QuestionLine::id).collect(Collectors.toSet());
+        return shown.keySet().stream().filter(id -> !listed.contains(id)).toList();
     }
 
     /** Reads again what this person has read, here or on another device. */
@@ -148,6 +157,7 @@ class QuestionList extends Composite<Div> {
             }
         }
         unread(added);
+        beyond = beyond(Objects.requireNonNull(drawn));
         next = page.next();
         more.setVisible(next != null);
         sayWhenEmpty();
@@ -164,7 +174,11 @@ class QuestionList extends Composite<Div> {
         });
     }
 
-    private void draw(QuestionCard card, QuestionLine line) {
+    private void draw(QuestionLine line) {
+        var card = shown.get(line.id());
+        if (card == null) {
+            return; // waits behind "n new", or further down than was asked for
+        }
         card.show(line, models.card(line, in()));
         var read = readNumbers.get(line.id());
         if (read != null && !line.id().equals(selected)) {

@@ -20,6 +20,7 @@ import org.leerkring.feed.QuestionId;
 import org.leerkring.feed.QuestionState;
 import org.leerkring.feed.ReplyId;
 import org.leerkring.feed.ReplyRead;
+import org.leerkring.feed.ThreadRead;
 import org.leerkring.people.PersonId;
 
 /** One question with its replies and the place to answer. Brought up to date in place; nothing that is read moves. */
@@ -39,7 +40,11 @@ class ThreadPanel extends Section {
 
     private @Nullable Roster roster;
     private @Nullable QuestionId shown;
+    private @Nullable ThreadRead drawn;
     private @Nullable Composer composer;
+
+    /** The lowest number on the page. */
+    private int first = Integer.MAX_VALUE;
 
     ThreadPanel(Feed feed, FeedPages pages, Drafts drafts, Models models, PersonId me, Consumer<String> chooseTag) {
         this.feed = feed;
@@ -71,6 +76,8 @@ class ThreadPanel extends Section {
         roster = in;
         shown = question;
         replies.clear();
+        drawn = null;
+        first = Integer.MAX_VALUE;
         thread.removeAll();
         back.setHref(FeedNavigation.list(in.community().slug()));
         var asker = in.member(read.question().author()).map(Member::name).orElse("");
@@ -92,8 +99,11 @@ class ThreadPanel extends Section {
             return;
         }
         var read = pages.thread(shown, me);
+        if (read == drawn) {
+            return;
+        }
         head.show(read.question(), models.question(read.question(), in()));
-        for (var reply : read.replies()) {
+        for (var reply : drawn == null ? read.replies() : read.changedSince(drawn)) {
             var element = replies.get(reply.id());
             if (element == null) {
                 thread.add(element(reply));
@@ -101,32 +111,31 @@ class ThreadPanel extends Section {
                 element.show(reply, models.reply(reply, in()));
             }
         }
-        earlier.setVisible(firstNumber() > 1);
+        earlier.setVisible(hasEarlier());
+        drawn = read;
         if (composer != null) {
             composer.setVisible(read.question().state() != QuestionState.WITHDRAWN);
         }
     }
 
     private void showEarlier() {
-        var before = pages.earlier(Objects.requireNonNull(shown), me, firstNumber());
+        var before = pages.earlier(Objects.requireNonNull(shown), me, first);
         var added = before.stream().map(this::element).toArray(Component[]::new);
         for (var i = 0; i < added.length; i++) {
             thread.addComponentAtIndex(i, added[i]);
         }
-        earlier.setVisible(!before.isEmpty() && before.getFirst().number() > 1);
+        earlier.setVisible(!before.isEmpty() && hasEarlier());
     }
 
-    private int firstNumber() {
-        return replies.values().stream()
-                .mapToInt(element -> element.shown().number())
-                .min()
-                .orElse(1);
+    private boolean hasEarlier() {
+        return !replies.isEmpty() && first > 1;
     }
 
     private ReplyElement element(ReplyRead reply) {
         var element = new ReplyElement();
         element.show(reply, models.reply(reply, in()));
         replies.put(reply.id(), element);
+        first = Math.min(first, reply.number());
         return element;
     }
 

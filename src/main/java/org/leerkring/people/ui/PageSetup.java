@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.leerkring.people.Languages;
 import org.leerkring.people.Look;
 import org.leerkring.people.People;
@@ -28,6 +30,7 @@ class PageSetup implements VaadinServiceInitListener {
     private final People people;
     private final SignedIn signedIn;
     private final MessageSource texts;
+    private final ConcurrentMap<Locale, SystemMessages> messages = new ConcurrentHashMap<>();
 
     PageSetup(People people, SignedIn signedIn, MessageSource texts) {
         this.people = people;
@@ -42,9 +45,13 @@ class PageSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::dress);
     }
 
-    /** An expired session reloads the page without a word: the device is still signed in. */
+    /** Asked with every push to every page. */
     private SystemMessages tell(SystemMessagesInfo info) {
-        var language = Languages.spoken(info.getLocale());
+        return messages.computeIfAbsent(Languages.spoken(info.getLocale()), this::messages);
+    }
+
+    /** An expired session reloads the page without a word: the device is still signed in. */
+    private SystemMessages messages(Locale language) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(null);
