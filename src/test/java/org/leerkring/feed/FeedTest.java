@@ -18,6 +18,7 @@ import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.live.NoticeBoard;
 import org.leerkring.people.PersonId;
 import org.leerkring.today.Today;
 import org.leerkring.today.WaitingItem;
@@ -45,6 +46,9 @@ class FeedTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    NoticeBoard notices;
 
     @Autowired
     Today today;
@@ -221,6 +225,37 @@ class FeedTest {
         assertThat(shown(new FeedFilter(FeedFilter.Which.DONE, null))).containsExactly(done);
         assertThat(shown(new FeedFilter(FeedFilter.Which.MINE, null))).containsExactly(done, answered, open);
         assertThat(shown(FeedFilter.tagged("ouders"))).containsExactly(tagged);
+    }
+
+    @Test
+    void whatDidNotChangeIsTheVerySameObjectForAllPages() {
+        var question = ask("Wie vervangt bij ziekte?");
+        var kept = feed.answer(question, jan, "Wij delen een **pool**.");
+        var edited = feed.answer(question, jan, "Nog iets.");
+        var before = pages.thread(question, mieke);
+
+        feed.edit(edited, jan, "Nog iets anders.");
+        var added = feed.answer(question, mieke, "Dank!");
+        var after = pages.thread(question, jan);
+
+        assertThat(after.changedSince(before)).extracting(ReplyRead::id).containsExactly(edited, added);
+        assertThat(after.replies().getFirst()).isSameAs(before.replies().getFirst());
+        assertThat(after.replies().getFirst().id()).isEqualTo(kept);
+        assertThat(after.changedSince(after)).isEmpty();
+    }
+
+    @Test
+    void openingAQuestionOnceMoreChangesNothing() {
+        var question = ask("Wie vervangt bij ziekte?");
+        feed.open(question, jan, 0);
+        var told = notices.version(FeedPages.reading(jan));
+
+        feed.open(question, jan, 0);
+        assertThat(notices.version(FeedPages.reading(jan))).isEqualTo(told);
+
+        feed.answer(question, mieke, "Ik vond het al.");
+        feed.open(question, jan, 1);
+        assertThat(notices.version(FeedPages.reading(jan))).isGreaterThan(told);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class SocketMemoryTest {
+class SocketsTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/live");
     private final MockFilterChain chain = new MockFilterChain();
@@ -22,7 +22,7 @@ class SocketMemoryTest {
         request.addHeader("Sec-WebSocket-Extensions", "permessage-deflate; client_max_window_bits");
         request.addHeader("Sec-WebSocket-Version", "13");
 
-        new SocketMemory.NoSocketCompression().doFilter(request, new MockHttpServletResponse(), chain);
+        new Sockets.NoSocketCompression().doFilter(request, new MockHttpServletResponse(), chain);
 
         assertThat(headers("Sec-WebSocket-Extensions")).isEmpty();
         assertThat(headers("Sec-WebSocket-Version")).containsExactly("13");
