@@ -2,6 +2,9 @@ package org.leerkring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,43 @@ class LiveAnswerIT extends Journey {
         mieke.click("edit-question-save");
         assertThat(tom.see("question-title")).hasText(title + " En wanneer?");
         assertThat(tom.see("question")).containsText("aangepast");
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackIsGoneForAll() {
+        mieke.ask(title, "Wij doen het nu drie avonden na elkaar.");
+        tomOpensTheQuestion();
+        tom.answer("Wij kiezen twee middagen.");
+        assertThat(mieke.see("reply")).containsText("twee middagen");
+
+        tom.click("reply-withdraw");
+        tom.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Trek antwoord in").setExact(true))
+                .click();
+        assertThat(mieke.see("reply")).containsText("Dit antwoord is ingetrokken.");
+        assertThat(mieke.see("reply")).not().containsText("twee middagen");
+    }
+
+    @Test
+    void whoIsMentionedFindsItWaiting() {
+        mieke.ask(title, "Wij doen het nu drie avonden na elkaar.");
+        tomOpensTheQuestion();
+        mieke.visit("/");
+        tom.answer("@Mieke Dierckx, mogen wij eens komen kijken?");
+        assertThat(mieke.see("waiting-item", title).filter(new FilterOptions().setHasText("Tom Baeten noemde jou")))
+                .isVisible();
+    }
+
+    @Test
+    void aMutedQuestionSaysSo() {
+        mieke.ask(title, "Wij doen het nu drie avonden na elkaar.");
+        tomOpensTheQuestion();
+        tom.click("question-mute");
+        assertThat(tom.see("question-mute")).hasText("Niet meer dempen");
+        tom.visit(CIRCLE);
+        assertThat(tom.see("question-card", title)).containsText("gedempt");
     }
 
     @Test
