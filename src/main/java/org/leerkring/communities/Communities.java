@@ -1,5 +1,6 @@
 package org.leerkring.communities;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +46,9 @@ public class Communities {
     private final Clock clock;
     private final SharedRead<CommunityId, Optional<Roster>> rosters;
     private final SharedRead<PersonId, List<CommunityCard>> mine;
+
+    /** A roster that did not change is the same object again: what is drawn with it is kept by it. */
+    private final Interner<Roster> known = Interner.newWeakInterner();
 
     Communities(
             CommunityRepository communities,
@@ -167,7 +171,7 @@ public class Communities {
                         .orElse(null);
                 everyone.put(seat.person(), seat.member(name, school));
             }
-            return new Roster(community.card(network(community.network())), everyone, today());
+            return known.intern(new Roster(community.card(network(community.network())), everyone, today()));
         });
     }
 

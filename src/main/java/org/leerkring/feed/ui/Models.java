@@ -26,11 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Models {
 
-    private final Cache<Object, ObjectNode> built =
+    /** A model names its author, so it holds for one state of the roster only; an unchanged roster is the same object. */
+    private final Cache<Roster, Cache<Object, ObjectNode>> built =
             Caffeine.newBuilder().weakKeys().build();
 
     ObjectNode card(QuestionLine line, Roster roster) {
-        return once(line, it -> {
+        return once(line, roster, it -> {
             var model = JacksonUtils.createObjectNode();
             model.put("id", it.id().value().toString());
             model.put("href", FeedPaths.question(roster.community().slug(), it.id()));
@@ -49,7 +50,7 @@ class Models {
     }
 
     ObjectNode question(QuestionRead question, Roster roster) {
-        return once(question, it -> {
+        return once(question, roster, it -> {
             var model = JacksonUtils.createObjectNode();
             model.put("id", it.id().value().toString());
             model.put("title", it.title());
@@ -72,7 +73,7 @@ class Models {
     }
 
     ObjectNode reply(ReplyRead reply, Roster roster) {
-        return once(reply, it -> {
+        return once(reply, roster, it -> {
             var model = JacksonUtils.createObjectNode();
             model.put("id", it.id().value().toString());
             model.put("number", it.number());
@@ -96,7 +97,7 @@ class Models {
 
     /** The members by id, for components that hear ids over the live channel. */
     ObjectNode people(Roster roster) {
-        return once(roster, it -> {
+        return once(roster, roster, it -> {
             var model = JacksonUtils.createObjectNode();
             it.members()
                     .forEach(member -> model.set(
@@ -145,7 +146,7 @@ class Models {
         }
     }
 
-    private <T> ObjectNode once(T read, Function<T, ObjectNode> build) {
-        return built.get(read, _ -> build.apply(read));
+    private <T> ObjectNode once(T read, Roster roster, Function<T, ObjectNode> build) {
+        return built.get(roster, _ -> Caffeine.newBuilder().weakKeys().build()).get(read, _ -> build.apply(read));
     }
 }
