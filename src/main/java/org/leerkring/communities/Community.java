@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -39,6 +41,16 @@ class Community {
 
     private Instant foundedAt;
 
+    private @Nullable String theme;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage stageBefore;
+
+    private Instant stageSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Community() {
         // for Hibernate
@@ -51,6 +63,8 @@ class Community {
         this.name = name;
         this.slug = Slug.of(name);
         this.foundedAt = now;
+        this.stage = Stage.FORMING;
+        this.stageSince = now;
     }
 
     static Community found(NetworkId network, Kind kind, String name, Instant now) {
@@ -69,6 +83,6 @@ class Community {
     }
 
     CommunityCard card(NetworkCard in) {
-        return new CommunityCard(id, slug.value(), name, in.kind(kind), in.answerNorm());
+        return new CommunityCard(id, network, slug.value(), name, theme, in.kind(kind), stage, in.answerNorm());
     }
 }

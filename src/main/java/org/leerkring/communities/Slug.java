@@ -3,6 +3,7 @@ package org.leerkring.communities;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A community's name as it stands in addresses: a to z, digits and hyphens, at most 60. */
@@ -16,6 +17,13 @@ record Slug(String value) {
         if (value.length() > MOST || !VALID.matcher(value).matches()) {
             throw new CommunityRefused("communities.refused.slug");
         }
+    }
+
+    /** Reads what stands in an address; empty when no community can have that name. */
+    static Optional<Slug> parse(String value) {
+        return value.length() <= MOST && VALID.matcher(value).matches()
+                ? Optional.of(new Slug(value))
+                : Optional.empty();
     }
 
     /** {@code "Schoolleiders Kempen (2)"} becomes {@code schoolleiders-kempen-2}. */

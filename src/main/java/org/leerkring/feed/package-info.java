@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Feed",
-        allowedDependencies = {"communities", "networks", "people", "files", "live", "today"})
+        allowedDependencies = {"communities", "networks", "people", "files", "live", "today", "audit"})
 package org.leerkring.feed;
 
 import org.jspecify.annotations.NullMarked;

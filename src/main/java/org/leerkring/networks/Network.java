@@ -9,10 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.people.PersonId;
 
 /** A programme that runs communities: which kinds it has and which norms it holds itself to. */
 @Entity
@@ -36,6 +38,10 @@ class Network {
     @ElementCollection
     @CollectionTable(name = "networks_kind", joinColumns = @JoinColumn(name = "network_id"))
     private Set<Kind> kinds;
+
+    @ElementCollection
+    @CollectionTable(name = "networks_coordinator", joinColumns = @JoinColumn(name = "network_id"))
+    private Set<Coordinator> coordinators = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Network() {
@@ -61,6 +67,17 @@ class Network {
             throw new NetworkRefused("networks.refused.kind-known");
         }
         kinds.add(kind);
+    }
+
+    /** Appointing twice is no mistake: the first time counts. */
+    void appoint(PersonId person, Instant now) {
+        if (coordinators.stream().noneMatch(coordinator -> coordinator.person().equals(person))) {
+            coordinators.add(new Coordinator(person, now));
+        }
+    }
+
+    void dismiss(PersonId person) {
+        coordinators.removeIf(coordinator -> coordinator.person().equals(person));
     }
 
     NetworkId id() {

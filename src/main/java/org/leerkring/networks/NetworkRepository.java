@@ -1,6 +1,9 @@
 package org.leerkring.networks;
 
+import java.util.List;
 import java.util.Optional;
+import org.leerkring.people.PersonId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface NetworkRepository extends Repository<Network, NetworkId> {
@@ -8,4 +11,7 @@ interface NetworkRepository extends Repository<Network, NetworkId> {
     Network save(Network network);
 
     Optional<Network> findById(NetworkId id);
+
+    @Query("select n.id from Network n join n.coordinators c where c.person = :person")
+    List<NetworkId> coordinatedBy(PersonId person);
 }

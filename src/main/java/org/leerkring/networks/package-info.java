@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Networks",
-        allowedDependencies = {"people"})
+        allowedDependencies = {"people", "audit", "live", "today"})
 package org.leerkring.networks;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,8 @@ class Person {
 
     private Instant joinedAt;
 
+    private boolean administrator;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {
         // for Hibernate
@@ -72,11 +74,19 @@ class Person {
         this.look = look;
     }
 
+    void appointAdministrator() {
+        administrator = true;
+    }
+
+    void dismissAdministrator() {
+        administrator = false;
+    }
+
     PersonId id() {
         return id;
     }
 
     PersonCard card() {
-        return new PersonCard(id, name, email.value(), language, look);
+        return new PersonCard(id, name, email.value(), language, look, administrator);
     }
 }

@@ -2,5 +2,9 @@ package org.leerkring.people;
 
 import java.util.Locale;
 
-/** What others need to know of a person, and how Leerkring speaks to them. */
-public record PersonCard(PersonId id, String name, String email, Locale language, Look look) {}
+/**
+ * What others need to know of a person, and how Leerkring speaks to them.
+ *
+ * @param administrator whether this person looks after the installation; it gives no way into any community
+ */
+public record PersonCard(PersonId id, String name, String email, Locale language, Look look, boolean administrator) {}

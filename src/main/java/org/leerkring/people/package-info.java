@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"live", "post"})
+        allowedDependencies = {"live", "post", "files", "audit"})
 package org.leerkring.people;
 
 import org.jspecify.annotations.NullMarked;

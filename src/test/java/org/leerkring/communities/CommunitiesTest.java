@@ -27,6 +27,9 @@ class CommunitiesTest {
     Communities communities;
 
     @Autowired
+    Seats seats;
+
+    @Autowired
     Networks networks;
 
     @Test
@@ -47,11 +50,11 @@ class CommunitiesTest {
         var today = LocalDate.now();
         closedTo(community, person);
 
-        var seat = communities.admit(community, person, null, Role.MEMBER, today.minusDays(3));
+        var seat = seats.admit(community, person, null, Role.MEMBER, today.minusDays(3), circle.coordinator());
         assertThat(communities.enter(community, person).members()).hasSize(1);
         assertThat(communities.of(person)).hasSize(1);
 
-        communities.end(seat, today.minusDays(1));
+        seats.end(seat, today.minusDays(1), circle.coordinator());
         closedTo(community, person);
         assertThat(communities.of(person)).isEmpty();
         assertThat(communities.roster(community).member(person))
@@ -63,7 +66,7 @@ class CommunitiesTest {
     void whoIsToBeginTomorrowIsNotInToday() {
         var community = circle.found();
         var person = circle.stranger("Jan Verlinden");
-        communities.admit(community, person, null, Role.MEMBER, LocalDate.now().plusDays(2));
+        seats.admit(community, person, null, Role.MEMBER, LocalDate.now().plusDays(2), circle.coordinator());
 
         closedTo(community, person);
     }
@@ -74,7 +77,7 @@ class CommunitiesTest {
         var jan = circle.member(community, "Jan Verlinden");
 
         assertThatExceptionOfType(CommunityRefused.class)
-                .isThrownBy(() -> communities.admit(community, jan, null, Role.COACH, LocalDate.now()))
+                .isThrownBy(() -> seats.admit(community, jan, null, Role.COACH, LocalDate.now(), circle.coordinator()))
                 .withMessage("communities.refused.already-a-member");
     }
 
@@ -92,12 +95,14 @@ class CommunitiesTest {
     @Test
     void aNetworkHasKindsOfItsOwnBesideTheUsualTwo() {
         var network = circle.network();
-        networks.addKind(network, new Kind("ICT", "Leergemeenschap ICT-coördinatoren", "indigo"));
+        networks.addKind(network, new Kind("ICT", "Leergemeenschap ICT-coördinatoren", "indigo"), circle.coordinator());
 
-        assertThat(communities.found(network, "ICT", "ICT Kempen " + network.value()))
+        assertThat(communities.found(network, "ICT", "ICT Kempen " + network.value(), circle.coordinator()))
                 .isNotNull();
-        assertThatExceptionOfType(NetworkRefused.class).isThrownBy(() -> communities.found(network, "XYZ", "Onbekend"));
-        assertThatExceptionOfType(NetworkRefused.class).isThrownBy(() -> networks.addKind(network, Kind.LGSL));
+        assertThatExceptionOfType(NetworkRefused.class)
+                .isThrownBy(() -> communities.found(network, "XYZ", "Onbekend", circle.coordinator()));
+        assertThatExceptionOfType(NetworkRefused.class)
+                .isThrownBy(() -> networks.addKind(network, Kind.LGSL, circle.coordinator()));
     }
 
     private void closedTo(CommunityId community, PersonId person) {

@@ -19,7 +19,8 @@ class PersonTest {
     @Test
     void startsWithTheLookOfTheirDevice() {
         assertThat(an.card())
-                .isEqualTo(new PersonCard(an.id(), "An Peeters", "an@school.example", Languages.DUTCH, Look.DEVICE));
+                .isEqualTo(new PersonCard(
+                        an.id(), "An Peeters", "an@school.example", Languages.DUTCH, Look.DEVICE, false));
     }
 
     @ParameterizedTest

@@ -1,0 +1,7 @@
+package org.leerkring.audit;
+
+/** Whether it was done, or refused. */
+public enum Outcome {
+    DONE,
+    REFUSED
+}
