@@ -59,6 +59,10 @@ class Rosters {
         return rosters.read(community).map(roster -> roster.on(today()));
     }
 
+    boolean isIn(CommunityId community, PersonId person) {
+        return of(community).filter(roster -> roster.isIn(person)).isPresent();
+    }
+
     List<CommunityCard> of(PersonId person) {
         return mine.read(person);
     }
