@@ -56,7 +56,7 @@ public class NetworkPolicy implements Oversight {
         if (!allowed) {
             var subject = network == null ? null : network.value();
             audit.refused(new Act(deed, person.value(), subject, subject));
-            throw new NetworkRefused(key);
+            throw NetworkRefused.of(key);
         }
     }
 

@@ -2,6 +2,7 @@ package org.leerkring.networks;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class Networks {
 
     private final NetworkRepository networks;
     private final SchoolRepository schools;
+    private final List<KindsInUse> kindsInUse;
     private final NetworkPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -31,12 +33,14 @@ public class Networks {
     Networks(
             NetworkRepository networks,
             SchoolRepository schools,
+            List<KindsInUse> kindsInUse,
             NetworkPolicy policy,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.networks = networks;
         this.schools = schools;
+        this.kindsInUse = kindsInUse;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -59,7 +63,7 @@ public class Networks {
     /** Makes someone a coordinator of the network; for administrators. */
     public void appoint(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_APPOINTED);
-        network(id).appoint(coordinator, clock.instant());
+        locked(id).appoint(coordinator, clock.instant());
         audit.done(act(Deed.COORDINATOR_APPOINTED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -67,7 +71,7 @@ public class Networks {
     /** Lets a coordinator go; for administrators. */
     public void dismiss(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_DISMISSED);
-        network(id).dismiss(coordinator);
+        locked(id).dismiss(coordinator);
         audit.done(act(Deed.COORDINATOR_DISMISSED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -75,8 +79,39 @@ public class Networks {
     /** Adds a kind of its own to a network; refused when the code is taken. */
     public void addKind(NetworkId id, Kind kind, PersonId by) {
         policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
-        network(id).addKind(kind);
+        locked(id).addKind(kind);
+        settingsChanged(id, by);
+    }
+
+    /**
+     * Changes the settings of a network.
+     *
+     * @param basedOn the number of the edition that was changed; when it is no longer the newest, nothing is changed
+     *     and {@link SettingsChangedMeanwhile} says what they are now
+     */
+    public void change(NetworkId id, NetworkSettings settings, long basedOn, PersonId by) {
+        policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
+        var inUse = kindsInUse.stream().flatMap(kinds -> kinds.in(id).stream()).collect(Collectors.toSet());
+        locked(id).change(settings, basedOn, inUse);
+        settingsChanged(id, by);
+    }
+
+    private void settingsChanged(NetworkId id, PersonId by) {
         audit.done(act(Deed.NETWORK_SETTINGS_CHANGED, by, id.value(), id));
+        events.publishEvent(new NetworkChanged(id));
+    }
+
+    /** The settings, for other modules' own rules; refused when there is no such network. */
+    @Transactional(readOnly = true)
+    public NetworkSettings settings(NetworkId id) {
+        return network(id).settings();
+    }
+
+    /** The settings as they are now, to be changed: for those who may see the network. */
+    @Transactional(readOnly = true)
+    public SettingsEdition settings(NetworkId id, PersonId by) {
+        policy.requireSeeing(id, by);
+        return network(id).edition();
     }
 
     /** Enters a school into a network. */
@@ -100,8 +135,13 @@ public class Networks {
                 .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
     }
 
+    /** Who changes the same network takes turns. */
+    private Network locked(NetworkId id) {
+        return networks.lock(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
+    }
+
     private Network network(NetworkId id) {
-        return networks.findById(id).orElseThrow(() -> new NetworkRefused("networks.refused.unknown"));
+        return networks.findById(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
     }
 
     private static Act act(Deed deed, PersonId by, UUID subject, NetworkId network) {

@@ -11,10 +11,10 @@ public record SchoolDetails(String number, String name, SchoolLevel level, Strin
         number = number.strip();
         name = name.strip();
         if (number.isEmpty() || number.length() > 20) {
-            throw new NetworkRefused("networks.refused.school-number");
+            throw NetworkRefused.of("number", "networks.refused.school-number");
         }
         if (name.isEmpty() || name.length() > 120) {
-            throw new NetworkRefused("networks.refused.school-name");
+            throw NetworkRefused.of("name", "networks.refused.school-name");
         }
     }
 }
