@@ -39,12 +39,18 @@ public class NetworkPolicy implements Oversight {
         return mayManage(network, person) || people.mayManageInstallation(person);
     }
 
+    /** Whether there is any network this person coordinates, or may found. */
+    public boolean mayManageAny(PersonId person) {
+        return mayFound(person) || !coordinators.of(person).isEmpty();
+    }
+
     /** Refuses, and keeps that it did, who may not manage this network. */
     public void requireManaging(NetworkId network, PersonId person, Deed deed) {
         require(mayManage(network, person), network, person, deed, "networks.refused.coordinators-only");
     }
 
-    void requireSeeing(NetworkId network, PersonId person) {
+    /** Refuses, and keeps that it did, who may not see this network. */
+    public void requireSeeing(NetworkId network, PersonId person) {
         require(maySee(network, person), network, person, Deed.NETWORK_MANAGED, "networks.refused.unknown");
     }
 

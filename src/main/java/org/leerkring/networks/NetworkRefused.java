@@ -20,11 +20,13 @@ public class NetworkRefused extends RuntimeException {
         this.facts = List.of(facts);
     }
 
-    static NetworkRefused of(@Nullable String part, String messageKey, Object... facts) {
+    /** Refuses one part, or with null for {@code part} the whole. */
+    public static NetworkRefused of(@Nullable String part, String messageKey, Object... facts) {
         return new NetworkRefused(part, messageKey, facts);
     }
 
-    static NetworkRefused of(String messageKey) {
+    /** Refuses the whole. */
+    public static NetworkRefused of(String messageKey) {
         return new NetworkRefused(null, messageKey);
     }
 

@@ -1,12 +1,9 @@
 package org.leerkring.networks;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
@@ -15,6 +12,7 @@ import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Founding networks, and who coordinates them. */
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Networks {
 
     private final NetworkRepository networks;
-    private final SchoolRepository schools;
     private final List<KindsInUse> kindsInUse;
     private final NetworkPolicy policy;
     private final Audit audit;
@@ -32,14 +29,12 @@ public class Networks {
 
     Networks(
             NetworkRepository networks,
-            SchoolRepository schools,
             List<KindsInUse> kindsInUse,
             NetworkPolicy policy,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.networks = networks;
-        this.schools = schools;
         this.kindsInUse = kindsInUse;
         this.policy = policy;
         this.audit = audit;
@@ -114,25 +109,15 @@ public class Networks {
         return network(id).edition();
     }
 
-    /** Enters a school into a network. */
-    public SchoolId enter(NetworkId network, SchoolDetails details, PersonId by) {
-        policy.requireManaging(network, by, Deed.SCHOOL_ENTERED);
-        var school = schools.save(School.enter(network, details));
-        audit.done(act(Deed.SCHOOL_ENTERED, by, school.id().value(), network));
-        return school.id();
-    }
-
     @Transactional(readOnly = true)
     public Optional<NetworkCard> find(NetworkId id) {
         return networks.findById(id).map(Network::card);
     }
 
-    /** The schools with these ids, in one query. */
-    @Transactional(readOnly = true)
-    public Map<SchoolId, SchoolCard> schools(Collection<SchoolId> ids) {
-        return schools.findByIdIn(ids).stream()
-                .map(School::card)
-                .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
+    /** Until the caller's transaction ends nobody else writes in this network; refused when it does not exist. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(NetworkId id) {
+        locked(id);
     }
 
     /** Who changes the same network takes turns. */
