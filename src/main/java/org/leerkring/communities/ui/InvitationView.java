@@ -96,12 +96,7 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
                 .format(opened.expiresAt().atZone(HERE));
         var term = new Paragraph(getTranslation("communities.InvitationView.until", until));
         term.addClassNames("lk-muted", "lk-small");
-        panel.add(
-                new Paragraph(getTranslation(
-                        "communities.InvitationView.text-" + role,
-                        opened.community().name())),
-                new AcceptForm(token, opened),
-                term);
+        panel.add(new Paragraph(getTranslation(text, opened.community().name())), new AcceptForm(token, opened), term);
     }
 
     private Component askAgain(String token) {
