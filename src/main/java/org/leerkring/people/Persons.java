@@ -7,11 +7,16 @@ import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, PersonId> {
 
-    Person save(Person person);
+    /** Writes at once, so that an address someone took a moment ago is found out here. */
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 
     List<Person> findAllByIdIn(Collection<PersonId> ids);
 
     Optional<Person> findByEmail(EmailAddress email);
+
+    boolean existsByAdministratorTrue();
+
+    long count();
 }
