@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, PersonId> {
 
-    Person save(Person person);
+    /** Writes at once, so that an address someone took a moment ago is found out here. */
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 
@@ -16,4 +17,8 @@ interface Persons extends Repository<Person, PersonId> {
     Optional<Person> findByEmail(EmailAddress email);
 
     List<Person> findAllByEmailIn(Collection<EmailAddress> emails);
+
+    boolean existsByAdministratorTrue();
+
+    long count();
 }

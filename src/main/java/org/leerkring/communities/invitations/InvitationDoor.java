@@ -3,6 +3,7 @@ package org.leerkring.communities.invitations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.leerkring.communities.CommunityPaths;
+import org.leerkring.people.AskingBrowser;
 import org.leerkring.people.Languages;
 import org.leerkring.people.LocalPath;
 import org.leerkring.people.People;
@@ -52,15 +53,16 @@ class InvitationDoor {
             }
             return reader.isPresent()
                     ? "redirect:/" + CommunityPaths.members(accepted.slug())
-                    : mailALink(accepted, token);
+                    : mailALink(accepted, token, request);
         } catch (InvitationRefused | PeopleRefused _) {
             return "redirect:/" + InvitationPaths.invitation(token); // which says what is the matter
         }
     }
 
     /** Weeks after it was mailed, a link may open a seat but no account; that takes a link of minutes. */
-    private String mailALink(Acceptance accepted, String token) {
-        people.find(accepted.person()).ifPresent(person -> links.ask(person.email(), LocalPath.HOME));
+    private String mailALink(Acceptance accepted, String token, HttpServletRequest request) {
+        people.find(accepted.person())
+                .ifPresent(person -> links.ask(person.email(), LocalPath.HOME, AskingBrowser.of(request)));
         return "redirect:/" + InvitationPaths.invitation(token);
     }
 }

@@ -1,5 +1,6 @@
 package org.leerkring.communities.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,10 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
@@ -28,8 +26,8 @@ import org.leerkring.people.SignedIn;
 
 /** Where the link of an invitation leads: who invites to what, and one button. */
 @AnonymousAllowed
-@Route(value = InvitationPaths.INVITATION + "/:token", autoLayout = false)
-class InvitationView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+@Route(value = InvitationPaths.INVITATION, autoLayout = false)
+class InvitationView extends Composite<Main> implements HasDynamicTitle {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
@@ -47,9 +45,16 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
         getContent().add(brand, panel);
     }
 
+    /** Another link opened in the same tab only changes what is behind the {@code #}: then it starts anew. */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters().get("token").orElseThrow(NotFoundException::new);
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs("window.addEventListener('hashchange', () => location.reload(), { once: true });"
+                        + "return location.hash.slice(1);")
+                .then(String.class, this::open);
+    }
+
+    void open(String token) {
         panel.removeAll();
         invitations
                 .open(token, signedIn.maybe())
