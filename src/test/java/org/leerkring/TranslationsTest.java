@@ -25,6 +25,10 @@ class TranslationsTest {
 
     /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "audit.deed.",
+            "communities.CharterPart.",
+            "communities.CharterTemplate.",
+            "communities.NotificationChoice.",
             "communities.role.",
             "feed.FeedWaiting.",
             "feed.Filters.",
