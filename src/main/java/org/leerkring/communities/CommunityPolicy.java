@@ -26,13 +26,13 @@ public class CommunityPolicy {
 
     /** Read what is said in it: those who are in it today. */
     public boolean mayEnter(CommunityId community, PersonId person) {
-        return rosters.of(community).filter(roster -> roster.holds(person)).isPresent();
+        return rosters.of(community).filter(roster -> roster.isIn(person)).isPresent();
     }
 
     /** See that it exists, its kind, its schools and how many are in it. */
     public boolean maySee(CommunityId community, PersonId person) {
         return rosters.of(community)
-                .filter(roster -> roster.holds(person)
+                .filter(roster -> roster.isIn(person)
                         || networks.maySee(roster.community().network(), person))
                 .isPresent();
     }
@@ -60,7 +60,7 @@ public class CommunityPolicy {
     /** Guide its process: its coaches of today. */
     public boolean isCoach(CommunityId community, PersonId person) {
         return rosters.of(community)
-                .filter(roster -> roster.holds(person))
+                .filter(roster -> roster.isIn(person))
                 .flatMap(roster -> roster.member(person))
                 .filter(member -> member.role() == Role.COACH)
                 .isPresent();
@@ -68,7 +68,7 @@ public class CommunityPolicy {
 
     /** Lets a member in; anyone else gets {@link NotAMember}, and the log a line. */
     Roster requireEntering(CommunityId community, PersonId person) {
-        return rosters.of(community).filter(roster -> roster.holds(person)).orElseThrow(() -> {
+        return rosters.of(community).filter(roster -> roster.isIn(person)).orElseThrow(() -> {
             refused(community, person, Deed.COMMUNITY_ENTERED);
             return new NotAMember();
         });
@@ -87,7 +87,8 @@ public class CommunityPolicy {
         require(maySee(community, person), community, person, Deed.COMMUNITY_SEEN);
     }
 
-    void requireInviting(CommunityId community, PersonId person, Deed deed) {
+    /** Refuses, and keeps that it did, who may not invite. */
+    public void requireInviting(CommunityId community, PersonId person, Deed deed) {
         require(mayInvite(community, person), community, person, deed);
     }
 
@@ -110,7 +111,7 @@ public class CommunityPolicy {
     }
 
     /** A deed in this community, for the log of its network. */
-    Act act(Deed deed, PersonId by, CommunityId community) {
+    public Act act(Deed deed, PersonId by, CommunityId community) {
         var network = rosters.of(community)
                 .map(roster -> roster.community().network().value())
                 .orElse(null);

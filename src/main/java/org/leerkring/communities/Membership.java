@@ -45,6 +45,10 @@ class Membership {
 
     private @Nullable LocalDate untilDate;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "succeeds_id"))
+    private @Nullable MembershipId succeeds;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {
         // for Hibernate
@@ -78,6 +82,15 @@ class Membership {
         untilDate = lastDay;
     }
 
+    /** This seat was another's before. */
+    void succeed(Membership before) {
+        succeeds = before.id;
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return fromDate.isBefore(day);
+    }
+
     boolean overlaps(LocalDate day) {
         return untilDate == null || !untilDate.isBefore(day);
     }
@@ -99,7 +112,7 @@ class Membership {
         return school;
     }
 
-    Member member(String name, @Nullable String schoolName) {
-        return new Member(person, name, schoolName, role, fromDate, untilDate);
+    Seat read(String name, @Nullable String schoolName) {
+        return new Seat(id, new Member(person, name, schoolName, role, fromDate, untilDate), succeeds);
     }
 }

@@ -1,6 +1,7 @@
 package org.leerkring.communities;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.leerkring.people.PersonId;
@@ -21,4 +22,12 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
             select m.community from Membership m
             where m.person = :person and m.fromDate <= :day and (m.untilDate is null or m.untilDate >= :day)""")
     List<CommunityId> communitiesOf(PersonId person, LocalDate day);
+
+    /** How many sit in each community on a day, and from how many schools. */
+    @Query("""
+            select new org.leerkring.communities.HeadCount(m.community, count(m), count(distinct m.school.value))
+            from Membership m
+            where m.community in :communities and m.fromDate <= :day and (m.untilDate is null or m.untilDate >= :day)
+            group by m.community""")
+    List<HeadCount> heads(Collection<CommunityId> communities, LocalDate day);
 }

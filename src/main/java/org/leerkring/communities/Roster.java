@@ -40,7 +40,8 @@ public record Roster(CommunityCard community, Map<PersonId, Member> everyone, Lo
         return Optional.ofNullable(everyone.get(person));
     }
 
-    boolean holds(PersonId person) {
+    /** Whether this person is a member today. */
+    public boolean isIn(PersonId person) {
         return member(person).filter(member -> member.in(day)).isPresent();
     }
 

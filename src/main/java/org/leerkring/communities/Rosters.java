@@ -67,24 +67,29 @@ class Rosters {
         return LocalDate.now(clock.withZone(HERE));
     }
 
+    /** All seats there are and ever were, by their first day. */
+    List<Seat> seats(CommunityId community) {
+        var seats = memberships.findByCommunityOrderByFromDate(community);
+        var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
+        var schools = networks.schools(
+                seats.stream().map(Membership::school).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return seats.stream()
+                .map(seat -> seat.read(
+                        Optional.ofNullable(names.get(seat.person()))
+                                .map(PersonCard::name)
+                                .orElse(""),
+                        Optional.ofNullable(seat.school())
+                                .map(schools::get)
+                                .map(SchoolCard::name)
+                                .orElse(null)))
+                .toList();
+    }
+
     private Optional<Roster> read(CommunityId id) {
         return communities.findById(id).map(community -> {
-            var seats = memberships.findByCommunityOrderByFromDate(id);
-            var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
-            var schools = networks.schools(seats.stream()
-                    .map(Membership::school)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()));
             var everyone = new LinkedHashMap<PersonId, Member>();
-            for (var seat : seats) { // by first day, so that the latest membership wins
-                var name = Optional.ofNullable(names.get(seat.person()))
-                        .map(PersonCard::name)
-                        .orElse("");
-                var school = Optional.ofNullable(seat.school())
-                        .map(schools::get)
-                        .map(SchoolCard::name)
-                        .orElse(null);
-                everyone.put(seat.person(), seat.member(name, school));
+            for (var seat : seats(id)) { // by first day, so that the latest membership wins
+                everyone.put(seat.member().id(), seat.member());
             }
             return known.intern(new Roster(community.card(network(community.network())), everyone, today()));
         });

@@ -44,8 +44,9 @@ public class NetworkPolicy implements Oversight {
         require(mayManage(network, person), network, person, deed, "networks.refused.coordinators-only");
     }
 
-    void requireSeeing(NetworkId network, PersonId person) {
-        require(maySee(network, person), network, person, Deed.NETWORK_MANAGED, "networks.refused.unknown");
+    /** Refuses, and keeps that it did, who may not see what this network holds. */
+    public void requireSeeing(NetworkId network, PersonId person, Deed deed) {
+        require(maySee(network, person), network, person, deed, "networks.refused.unknown");
     }
 
     void requireFounding(@Nullable NetworkId network, PersonId person, Deed deed) {

@@ -2,6 +2,8 @@ package org.leerkring.networks;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +100,17 @@ public class Networks {
         return schools.findByIdIn(ids).stream()
                 .map(School::card)
                 .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
+    }
+
+    /** Those of the network's schools that have one of these names or official numbers, by it in lower case. */
+    @Transactional(readOnly = true)
+    public Map<String, SchoolCard> schoolsNamed(NetworkId network, Collection<String> namesOrNumbers) {
+        var found = new HashMap<String, SchoolCard>();
+        for (var school : schools.named(network, namesOrNumbers)) {
+            found.put(school.card().name().toLowerCase(Locale.ROOT), school.card());
+            found.put(school.number(), school.card());
+        }
+        return found;
     }
 
     private Network network(NetworkId id) {

@@ -61,6 +61,10 @@ class School {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
     SchoolCard card() {
         return new SchoolCard(id, name, municipality);
     }

@@ -14,4 +14,6 @@ interface Persons extends Repository<Person, PersonId> {
     List<Person> findAllByIdIn(Collection<PersonId> ids);
 
     Optional<Person> findByEmail(EmailAddress email);
+
+    List<Person> findAllByEmailIn(Collection<EmailAddress> emails);
 }
