@@ -49,6 +49,14 @@ public class CommunityPolicy {
                 .isPresent();
     }
 
+    /** Write the next version of its charter, and agree to one: its members, until it closes. */
+    public boolean mayChangeCharter(CommunityId community, PersonId person) {
+        return mayEnter(community, person)
+                && rosters.of(community)
+                        .filter(roster -> roster.community().stage() != Stage.CLOSED)
+                        .isPresent();
+    }
+
     /** Guide its process: its coaches of today. */
     public boolean isCoach(CommunityId community, PersonId person) {
         return rosters.of(community)
@@ -64,6 +72,15 @@ public class CommunityPolicy {
             refused(community, person, Deed.COMMUNITY_ENTERED);
             return new NotAMember();
         });
+    }
+
+    /** Refuses, and keeps that it did, who may not change the charter. */
+    public void requireChangingCharter(CommunityId community, PersonId person, Deed deed) {
+        requireEntering(community, person);
+        if (!mayChangeCharter(community, person)) {
+            refused(community, person, deed);
+            throw new CommunityRefused("communities.refused.charter-of-closed");
+        }
     }
 
     void requireSeeing(CommunityId community, PersonId person) {

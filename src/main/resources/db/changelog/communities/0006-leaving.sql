@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset communities:0006-leaving
+--changeset communities:0010-leaving
 -- departed: the day after the last one, when what leaving means has been done
 alter table communities_membership
     add column ended_by uuid null,
