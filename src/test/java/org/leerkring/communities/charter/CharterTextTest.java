@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class CharterTextTest {
 
     @Test
     void aPartWithoutWordsIsNotInIt() {
-        var text = new CharterText(Map.of(CharterPart.LEARNING, " Vervangen \r\nbij ziekte ", CharterPart.TASK, " \n "));
+        var text =
+                new CharterText(Map.of(CharterPart.LEARNING, " Vervangen \r\nbij ziekte ", CharterPart.TASK, " \n "));
 
         assertThat(text.parts()).containsExactly(Map.entry(CharterPart.LEARNING, "Vervangen \nbij ziekte"));
         assertThat(text.of(CharterPart.TASK)).isEmpty();
@@ -31,7 +32,8 @@ class CharterTextTest {
     void fitsToTheLastCharacter() {
         var most = "x".repeat(CharterText.MOST);
 
-        assertThat(new CharterText(Map.of(CharterPart.TASK, most)).of(CharterPart.TASK)).isEqualTo(most);
+        assertThat(new CharterText(Map.of(CharterPart.TASK, most)).of(CharterPart.TASK))
+                .isEqualTo(most);
         assertThatExceptionOfType(CharterRefused.class)
                 .isThrownBy(() -> new CharterText(Map.of(CharterPart.TASK, most + "x")))
                 .satisfies(refused -> assertThat(refused.facts()).containsExactly(4_000, 4_001));
@@ -41,7 +43,8 @@ class CharterTextTest {
     void onTopOfANewerVersionOnlyWhatWasTouchedStaysAsTyped() {
         var base = Map.of(CharterPart.LEARNING, "zorg", CharterPart.RHYTHM, "vijf keer");
         var typed = Map.of(CharterPart.LEARNING, "zorg en beleid", CharterPart.RHYTHM, "vijf keer ");
-        var newer = Map.of(CharterPart.LEARNING, "talent", CharterPart.RHYTHM, "zes keer", CharterPart.TASK, "intervisie");
+        var newer =
+                Map.of(CharterPart.LEARNING, "talent", CharterPart.RHYTHM, "zes keer", CharterPart.TASK, "intervisie");
 
         assertThat(CharterText.onTop(typed, base, newer))
                 .containsEntry(CharterPart.LEARNING, "zorg en beleid")

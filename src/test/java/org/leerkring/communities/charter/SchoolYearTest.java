@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class SchoolYearTest {
 
@@ -18,7 +18,9 @@ class SchoolYearTest {
 
     @Test
     void beginsAtMidnightInBrussels() {
-        assertThat(SchoolYear.at(Instant.parse("2026-08-31T21:59:00Z")).begins()).isEqualTo(2025);
-        assertThat(SchoolYear.at(Instant.parse("2026-08-31T22:00:00Z")).begins()).isEqualTo(2026);
+        assertThat(SchoolYear.at(Instant.parse("2026-08-31T21:59:00Z")).begins())
+                .isEqualTo(2025);
+        assertThat(SchoolYear.at(Instant.parse("2026-08-31T22:00:00Z")).begins())
+                .isEqualTo(2026);
     }
 }
