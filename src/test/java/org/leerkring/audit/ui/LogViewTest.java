@@ -105,6 +105,7 @@ class LogViewTest extends KaribuTest {
 
     private static void open(PersonId person, String path) {
         signIn(person.value());
+        UI.getCurrent().navigate(""); // the same address twice would be no navigation
         UI.getCurrent().navigate(path);
     }
 
