@@ -25,6 +25,9 @@ class TranslationsTest {
 
     /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "communities.InvitationView.",
+            "communities.InvitePanel.verdict-",
+            "communities.SeatDialog.",
             "audit.deed.",
             "communities.CharterPart.",
             "communities.CharterTemplate.",

@@ -26,7 +26,7 @@ public class CommunityPolicy {
 
     /** Read what is said in it: those who are in it today. */
     public boolean mayEnter(CommunityId community, PersonId person) {
-        return rosters.of(community).filter(roster -> roster.isIn(person)).isPresent();
+        return rosters.isIn(community, person);
     }
 
     /** See that it exists, its kind, its schools and how many are in it. */

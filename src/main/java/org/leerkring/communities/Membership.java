@@ -46,6 +46,12 @@ class Membership {
     private @Nullable LocalDate untilDate;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ended_by"))
+    private @Nullable PersonId endedBy;
+
+    private boolean departed;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "succeeds_id"))
     private @Nullable MembershipId succeeds;
 
@@ -75,11 +81,26 @@ class Membership {
     }
 
     /** The last day of membership; the day after, everything of the community is closed to this person. */
-    void end(LocalDate lastDay) {
+    void end(LocalDate lastDay, PersonId by) {
         if (lastDay.isBefore(fromDate)) {
             throw new CommunityRefused("communities.refused.ends-before-it-begins");
         }
         untilDate = lastDay;
+        endedBy = by;
+    }
+
+    /** Comes back on an own decision to leave, while the last day lasts. */
+    void stay(LocalDate today) {
+        if (untilDate == null || untilDate.isBefore(today) || !person.equals(endedBy)) {
+            throw new CommunityRefused("communities.refused.stay");
+        }
+        untilDate = null;
+        endedBy = null;
+    }
+
+    /** What leaving means has been done. */
+    void depart() {
+        departed = true;
     }
 
     /** This seat was another's before. */
@@ -113,6 +134,7 @@ class Membership {
     }
 
     Seat read(String name, @Nullable String schoolName) {
-        return new Seat(id, new Member(person, name, schoolName, role, fromDate, untilDate), succeeds);
+        return new Seat(
+                id, new Member(person, name, schoolName, role, fromDate, untilDate), succeeds, person.equals(endedBy));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.leerkring.people.PersonId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,4 +35,8 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
             where m.community in :communities and m.fromDate <= :day and (m.untilDate is null or m.untilDate >= :day)
             group by m.community""")
     List<HeadCount> heads(Collection<CommunityId> communities, LocalDate day);
+
+    /** Seats whose last day is over and that nobody was told of yet. */
+    @Query("select m from Membership m where m.departed = false and m.untilDate < :today order by m.untilDate")
+    List<Membership> departing(LocalDate today, Limit limit);
 }

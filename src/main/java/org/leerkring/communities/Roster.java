@@ -45,6 +45,11 @@ public record Roster(CommunityCard community, Map<PersonId, Member> everyone, Lo
         return member(person).filter(member -> member.in(day)).isPresent();
     }
 
+    /** Whether this seat is taken today. */
+    public boolean isIn(Seat seat) {
+        return seat.member().in(day);
+    }
+
     Roster on(LocalDate other) {
         return other.equals(day) ? this : new Roster(community, everyone, other);
     }

@@ -16,6 +16,7 @@ import org.leerkring.networks.NetworkCard;
 import org.leerkring.networks.NetworkId;
 import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
+import org.leerkring.networks.Schools;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -31,6 +32,7 @@ class Rosters {
     private final CommunityRepository communities;
     private final MembershipRepository memberships;
     private final Networks networks;
+    private final Schools register;
     private final People people;
     private final Clock clock;
     private final SharedRead<CommunityId, Optional<Roster>> rosters;
@@ -43,12 +45,14 @@ class Rosters {
             CommunityRepository communities,
             MembershipRepository memberships,
             Networks networks,
+            Schools register,
             People people,
             Clock clock,
             SharedReads reads) {
         this.communities = communities;
         this.memberships = memberships;
         this.networks = networks;
+        this.register = register;
         this.people = people;
         this.clock = clock;
         this.rosters = reads.of(Communities::members, this::read);
@@ -57,6 +61,10 @@ class Rosters {
 
     Optional<Roster> of(CommunityId community) {
         return rosters.read(community).map(roster -> roster.on(today()));
+    }
+
+    boolean isIn(CommunityId community, PersonId person) {
+        return of(community).filter(roster -> roster.isIn(person)).isPresent();
     }
 
     List<CommunityCard> of(PersonId person) {
@@ -71,7 +79,7 @@ class Rosters {
     List<Seat> seats(CommunityId community) {
         var seats = memberships.findByCommunityOrderByFromDate(community);
         var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
-        var schools = networks.schools(
+        var schools = register.cards(
                 seats.stream().map(Membership::school).filter(Objects::nonNull).collect(Collectors.toSet()));
         return seats.stream()
                 .map(seat -> seat.read(

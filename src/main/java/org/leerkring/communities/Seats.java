@@ -54,8 +54,30 @@ public class Seats {
         end(seat, lastDay, by);
     }
 
+    /** Leaves by oneself: today is the last day, so that one can still {@link #stay}. */
+    public void leave(CommunityId community, PersonId person) {
+        end(current(community, person), rosters.today(), person);
+    }
+
+    /** Takes back that one leaves, while it is still the last day. */
+    public void stay(CommunityId community, PersonId person) {
+        var seat = current(community, person);
+        seat.stay(rosters.today());
+        memberships.save(seat);
+        audit.done(policy.act(Deed.MEMBER_ADMITTED, person, community));
+        events.publishEvent(new MembershipChanged(community, person));
+    }
+
+    private Membership current(CommunityId community, PersonId person) {
+        policy.requireEntering(community, person);
+        return memberships.findByCommunityAndPerson(community, person).stream()
+                .filter(seat -> seat.overlaps(rosters.today()))
+                .findFirst()
+                .orElseThrow(NotAMember::new);
+    }
+
     private void end(Membership seat, LocalDate lastDay, PersonId by) {
-        seat.end(lastDay);
+        seat.end(lastDay, by);
         memberships.save(seat);
         audit.done(policy.act(Deed.MEMBER_LEFT, by, seat.community()));
         events.publishEvent(new MembershipChanged(seat.community(), seat.person()));

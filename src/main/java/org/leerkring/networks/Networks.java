@@ -1,13 +1,9 @@
 package org.leerkring.networks;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
@@ -16,6 +12,7 @@ import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Founding networks, and who coordinates them. */
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Networks {
 
     private final NetworkRepository networks;
-    private final SchoolRepository schools;
+    private final List<KindsInUse> kindsInUse;
     private final NetworkPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -32,13 +29,13 @@ public class Networks {
 
     Networks(
             NetworkRepository networks,
-            SchoolRepository schools,
+            List<KindsInUse> kindsInUse,
             NetworkPolicy policy,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.networks = networks;
-        this.schools = schools;
+        this.kindsInUse = kindsInUse;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -61,7 +58,7 @@ public class Networks {
     /** Makes someone a coordinator of the network; for administrators. */
     public void appoint(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_APPOINTED);
-        network(id).appoint(coordinator, clock.instant());
+        locked(id).appoint(coordinator, clock.instant());
         audit.done(act(Deed.COORDINATOR_APPOINTED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -69,7 +66,7 @@ public class Networks {
     /** Lets a coordinator go; for administrators. */
     public void dismiss(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_DISMISSED);
-        network(id).dismiss(coordinator);
+        locked(id).dismiss(coordinator);
         audit.done(act(Deed.COORDINATOR_DISMISSED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -77,16 +74,39 @@ public class Networks {
     /** Adds a kind of its own to a network; refused when the code is taken. */
     public void addKind(NetworkId id, Kind kind, PersonId by) {
         policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
-        network(id).addKind(kind);
-        audit.done(act(Deed.NETWORK_SETTINGS_CHANGED, by, id.value(), id));
+        locked(id).addKind(kind);
+        settingsChanged(id, by);
     }
 
-    /** Enters a school into a network. */
-    public SchoolId enter(NetworkId network, SchoolDetails details, PersonId by) {
-        policy.requireManaging(network, by, Deed.SCHOOL_ENTERED);
-        var school = schools.save(School.enter(network, details));
-        audit.done(act(Deed.SCHOOL_ENTERED, by, school.id().value(), network));
-        return school.id();
+    /**
+     * Changes the settings of a network.
+     *
+     * @param basedOn the number of the edition that was changed; when it is no longer the newest, nothing is changed
+     *     and {@link SettingsChangedMeanwhile} says what they are now
+     */
+    public void change(NetworkId id, NetworkSettings settings, long basedOn, PersonId by) {
+        policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
+        var inUse = kindsInUse.stream().flatMap(kinds -> kinds.in(id).stream()).collect(Collectors.toSet());
+        locked(id).change(settings, basedOn, inUse);
+        settingsChanged(id, by);
+    }
+
+    private void settingsChanged(NetworkId id, PersonId by) {
+        audit.done(act(Deed.NETWORK_SETTINGS_CHANGED, by, id.value(), id));
+        events.publishEvent(new NetworkChanged(id));
+    }
+
+    /** The settings, for other modules' own rules; refused when there is no such network. */
+    @Transactional(readOnly = true)
+    public NetworkSettings settings(NetworkId id) {
+        return network(id).settings();
+    }
+
+    /** The settings as they are now, to be changed: for those who may see the network. */
+    @Transactional(readOnly = true)
+    public SettingsEdition settings(NetworkId id, PersonId by) {
+        policy.requireSeeing(id, by);
+        return network(id).edition();
     }
 
     @Transactional(readOnly = true)
@@ -94,27 +114,19 @@ public class Networks {
         return networks.findById(id).map(Network::card);
     }
 
-    /** The schools with these ids, in one query. */
-    @Transactional(readOnly = true)
-    public Map<SchoolId, SchoolCard> schools(Collection<SchoolId> ids) {
-        return schools.findByIdIn(ids).stream()
-                .map(School::card)
-                .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
+    /** Until the caller's transaction ends nobody else writes in this network; refused when it does not exist. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(NetworkId id) {
+        locked(id);
     }
 
-    /** Those of the network's schools that have one of these names or official numbers, by it in lower case. */
-    @Transactional(readOnly = true)
-    public Map<String, SchoolCard> schoolsNamed(NetworkId network, Collection<String> namesOrNumbers) {
-        var found = new HashMap<String, SchoolCard>();
-        for (var school : schools.named(network, namesOrNumbers)) {
-            found.put(school.card().name().toLowerCase(Locale.ROOT), school.card());
-            found.put(school.number(), school.card());
-        }
-        return found;
+    /** Who changes the same network takes turns. */
+    private Network locked(NetworkId id) {
+        return networks.lock(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
     }
 
     private Network network(NetworkId id) {
-        return networks.findById(id).orElseThrow(() -> new NetworkRefused("networks.refused.unknown"));
+        return networks.findById(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
     }
 
     private static Act act(Deed deed, PersonId by, UUID subject, NetworkId network) {

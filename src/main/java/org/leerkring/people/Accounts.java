@@ -28,7 +28,7 @@ public class Accounts {
     private final People people;
     private final PeoplePolicy policy;
     private final Devices devices;
-    private final OpenLinks links;
+    private final MailedLinks links;
     private final WelcomeLetter welcome;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class Accounts {
             People people,
             PeoplePolicy policy,
             Devices devices,
-            OpenLinks links,
+            MailedLinks links,
             WelcomeLetter welcome,
             Audit audit,
             ApplicationEventPublisher events,

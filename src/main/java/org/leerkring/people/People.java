@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.leerkring.live.SharedRead;
 import org.leerkring.live.SharedReads;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +41,12 @@ public class People {
         if (persons.findByEmail(address).isPresent()) {
             throw new PeopleRefused("people.Person.known");
         }
-        return persons.save(Person.register(name, address, language, clock.instant()))
-                .id();
+        var person = Person.register(name, address, language, clock.instant());
+        try {
+            return persons.saveAndFlush(person).id();
+        } catch (DataIntegrityViolationException _) {
+            throw new PeopleRefused("people.Person.known"); // by someone else, at this very moment
+        }
     }
 
     /** Every page asks for its reader, so the answer is kept until the person changes. */

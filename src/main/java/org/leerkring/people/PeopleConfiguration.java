@@ -3,25 +3,14 @@ package org.leerkring.people;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** What signing in stands on. */
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
-
-    @Bean
-    OneTimeTokenService oneTimeTokens(JdbcOperations jdbc, Clock clock) {
-        var tokens = new JdbcOneTimeTokenService(jdbc);
-        tokens.setClock(clock);
-        return tokens;
-    }
 
     /** Each request passes some twenty filters; timing every one of them costs more than most of them do. */
     @Bean
@@ -49,5 +38,11 @@ class PeopleConfiguration {
     Task<Void> forgetOldDevices(Devices devices, SignInSettings settings) {
         return Tasks.recurring("people-forget-devices", FixedDelay.of(Duration.ofHours(6)))
                 .execute((_, _) -> devices.forgetSignedInLongerAgoThan(settings.lifetime()));
+    }
+
+    @Bean
+    Task<Void> forgetOldLinks(SignInLinks links) {
+        return Tasks.recurring("people-forget-links", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> links.forgetOld());
     }
 }

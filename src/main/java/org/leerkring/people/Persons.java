@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, PersonId> {
 
-    Person save(Person person);
+    /** Writes at once, so that an address someone took a moment ago is found out here. */
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 
@@ -44,4 +45,8 @@ interface Persons extends Repository<Person, PersonId> {
             where p.leftAt is null and p.id = :id
             group by p.id, p.name, p.email, p.joinedAt, p.administrator""")
     Optional<AccountLine> account(PersonId id);
+
+    boolean existsByAdministratorTrue();
+
+    long count();
 }

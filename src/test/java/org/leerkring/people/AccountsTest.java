@@ -25,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
-import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
@@ -54,7 +51,7 @@ class AccountsTest {
     Devices devices;
 
     @Autowired
-    OneTimeTokenService tokens;
+    SignInLinks links;
 
     @Autowired
     Communities communities;
@@ -314,8 +311,7 @@ class AccountsTest {
     }
 
     private String link(PersonId person) {
-        return tokens.generate(new GenerateOneTimeTokenRequest(person.value().toString()))
-                .getTokenValue();
+        return links.letIn(person, LocalPath.HOME);
     }
 
     private AccountLine line(PersonId person) {

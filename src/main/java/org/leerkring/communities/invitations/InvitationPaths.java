@@ -3,7 +3,7 @@ package org.leerkring.communities.invitations;
 /** Where invitations lead. */
 public final class InvitationPaths {
 
-    /** The beginning of every invitation's address. */
+    /** The page an invitation leads to. */
     public static final String INVITATION = "uitnodiging";
 
     /** Where the button below an invitation posts to. */
@@ -11,7 +11,8 @@ public final class InvitationPaths {
 
     private InvitationPaths() {}
 
+    /** The token stands behind the {@code #}: browsers keep that to themselves, so no log ever holds it. */
     static String invitation(String token) {
-        return INVITATION + "/" + token;
+        return INVITATION + "#" + token;
     }
 }

@@ -10,8 +10,8 @@ import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.CommunityPolicy;
-import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
+import org.leerkring.networks.Schools;
 import org.leerkring.people.EmailAddress;
 import org.leerkring.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -59,13 +59,13 @@ public class InvitationPreview {
     private final Invitations invitations;
     private final Communities communities;
     private final CommunityPolicy policy;
-    private final Networks networks;
+    private final Schools schools;
 
-    InvitationPreview(Invitations invitations, Communities communities, CommunityPolicy policy, Networks networks) {
+    InvitationPreview(Invitations invitations, Communities communities, CommunityPolicy policy, Schools schools) {
         this.invitations = invitations;
         this.communities = communities;
         this.policy = policy;
-        this.networks = networks;
+        this.schools = schools;
     }
 
     /** For those who may invite. */
@@ -79,7 +79,7 @@ public class InvitationPreview {
                 .collect(Collectors.toSet());
         var members = invitations.members(community, addresses);
         var invited = invitations.invited(community, addresses);
-        var known = networks.schoolsNamed(
+        var known = schools.named(
                 communities.roster(community).community().network(),
                 lines.stream()
                         .map(PastedList.Line::school)

@@ -65,7 +65,7 @@ class DevicesPanel extends Panel {
     }
 
     private ListItem row(DeviceCard device, ZoneId zone) {
-        var name = new Span(device.name());
+        var name = new Span(name(device));
         name.addClassName("lk-device-name");
         var seen = new Span(getTranslation("people.DevicesPanel.seen", date(device.lastSeenAt(), zone)));
         seen.addClassName("lk-muted");
@@ -86,10 +86,14 @@ class DevicesPanel extends Panel {
             devices.signOut(signedIn.person(), device.id());
             show(zone);
         });
-        button.setAriaLabel(getTranslation("people.DevicesPanel.signOutOf", device.name()));
+        button.setAriaLabel(getTranslation("people.DevicesPanel.signOutOf", name(device)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTestId("device-sign-out");
         return button;
+    }
+
+    private String name(DeviceCard device) {
+        return device.name().isEmpty() ? getTranslation("people.DeviceName.unknown") : device.name();
     }
 
     private String date(Instant moment, ZoneId zone) {

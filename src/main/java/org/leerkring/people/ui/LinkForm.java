@@ -23,6 +23,11 @@ class LinkForm extends HtmlContainer {
         }
     }
 
+    /** As if its button were pressed, once the page shows it. */
+    final void send() {
+        getElement().executeJs("this.requestSubmit()");
+    }
+
     /** Sends this along, unseen. */
     final void carry(String name, String value) {
         var field = new Input();

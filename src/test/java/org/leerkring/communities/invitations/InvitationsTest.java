@@ -41,7 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = MariaDb.class)
 class InvitationsTest {
 
-    private static final Pattern LINK = Pattern.compile("/uitnodiging/([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("/uitnodiging#([\\w-]+)");
     private static final Optional<PersonId> NOBODY = Optional.empty();
     private static final Locale DUTCH = Languages.DUTCH;
 

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.KaribuTest;
+import org.leerkring.people.AccountPart;
 import org.leerkring.people.Devices;
 import org.leerkring.people.Languages;
 import org.leerkring.people.Look;
@@ -25,9 +28,13 @@ import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+@Import(AccountViewTest.OfAnotherModule.class)
 class AccountViewTest extends KaribuTest {
 
     @Autowired
@@ -72,6 +79,12 @@ class AccountViewTest extends KaribuTest {
     }
 
     @Test
+    void showsWhatOtherModulesAddForThisPerson() {
+        assertThat(_get(Span.class, spec -> spec.withId("part")).getText())
+                .isEqualTo(an.value().toString());
+    }
+
+    @Test
     void signsOutADevice() {
         assertThat(_find(ListItem.class)).hasSize(1);
 
@@ -109,6 +122,28 @@ class AccountViewTest extends KaribuTest {
 
     private static Button button(String testId) {
         return _get(Button.class, spec -> spec.withAttribute("data-testid", testId));
+    }
+
+    /** As any module offers one. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OfAnotherModule {
+
+        @Bean
+        AccountPart part() {
+            return new AccountPart() {
+                @Override
+                public int order() {
+                    return 1;
+                }
+
+                @Override
+                public Component draw(PersonId person) {
+                    var part = new Span(person.value().toString());
+                    part.setId("part");
+                    return part;
+                }
+            };
+        }
     }
 
     @SuppressWarnings("unchecked")

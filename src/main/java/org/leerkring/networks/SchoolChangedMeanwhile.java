@@ -1,0 +1,16 @@
+package org.leerkring.networks;
+
+/** Somebody else changed the school since this person looked; it says what is known of it now. */
+public class SchoolChangedMeanwhile extends NetworkRefused {
+
+    private final transient SchoolEdition now;
+
+    SchoolChangedMeanwhile(SchoolEdition now) {
+        super(null, "networks.refused.school-changed");
+        this.now = now;
+    }
+
+    public SchoolEdition now() {
+        return now;
+    }
+}

@@ -1,0 +1,18 @@
+package org.leerkring.networks.days;
+
+import org.leerkring.networks.NetworkRefused;
+
+/** Somebody else changed the day since this person looked; it says what is planned now. */
+public class DayChangedMeanwhile extends NetworkRefused {
+
+    private final transient DayEdition now;
+
+    DayChangedMeanwhile(DayEdition now) {
+        super(null, "networks.refused.day-changed");
+        this.now = now;
+    }
+
+    public DayEdition now() {
+        return now;
+    }
+}

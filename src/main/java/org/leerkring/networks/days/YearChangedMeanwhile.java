@@ -1,0 +1,18 @@
+package org.leerkring.networks.days;
+
+import org.leerkring.networks.NetworkRefused;
+
+/** Somebody else changed the school year since this person looked; it says how it is now. */
+public class YearChangedMeanwhile extends NetworkRefused {
+
+    private final transient YearEdition now;
+
+    YearChangedMeanwhile(YearEdition now) {
+        super(null, "networks.refused.year-changed");
+        this.now = now;
+    }
+
+    public YearEdition now() {
+        return now;
+    }
+}
