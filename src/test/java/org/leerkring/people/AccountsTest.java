@@ -165,8 +165,7 @@ class AccountsTest {
 
         assertThat(people.find(an)).get().returns(fresh, PersonCard::email);
         assertThat(people.byEmail(old)).isEmpty();
-        assertThat(tokens.consume(OneTimeTokenAuthenticationToken.unauthenticated(token)))
-                .isNull();
+        assertThat(links.use(token)).isEmpty();
     }
 
     @Test
@@ -246,8 +245,7 @@ class AccountsTest {
         assertThat(people.find(an)).get().returns("", PersonCard::name).returns("", PersonCard::email);
         assertThat(people.byEmail(address)).isEmpty();
         assertThat(devices.of(an)).isEmpty();
-        assertThat(tokens.consume(OneTimeTokenAuthenticationToken.unauthenticated(token)))
-                .isNull();
+        assertThat(links.use(token)).isEmpty();
         assertThat(done(an)).first().isEqualTo(Deed.ACCOUNT_CLOSED);
         await().untilAsserted(() -> assertThat(communities.of(an)).isEmpty());
         assertThat(communities.isMember(community, an)).isFalse();
