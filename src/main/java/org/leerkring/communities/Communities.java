@@ -93,10 +93,12 @@ public class Communities {
                 .orElseThrow(() -> refusedAtTheDoor(slug, person));
     }
 
+    /** Kept whether or not there is such a community: one's own log may not tell which names exist. */
     private NotAMember refusedAtTheDoor(String slug, PersonId person) {
-        Slug.parse(slug)
+        audit.refused(Slug.parse(slug)
                 .flatMap(communities::findBySlug)
-                .ifPresent(community -> audit.refused(policy.act(Deed.COMMUNITY_ENTERED, person, community.id())));
+                .map(community -> policy.act(Deed.COMMUNITY_ENTERED, person, community.id()))
+                .orElseGet(() -> new Act(Deed.COMMUNITY_ENTERED, person.value(), null, null)));
         return new NotAMember();
     }
 

@@ -119,6 +119,10 @@ class Community {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     NetworkId network() {
         return network;
     }

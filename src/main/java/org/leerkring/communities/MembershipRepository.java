@@ -17,6 +17,10 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByCommunityOrderByFromDate(CommunityId community);
 
+    List<Membership> findByPerson(PersonId person);
+
+    void delete(Membership membership);
+
     List<Membership> findByCommunityAndPerson(CommunityId community, PersonId person);
 
     @Query("""

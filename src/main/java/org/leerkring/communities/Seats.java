@@ -115,6 +115,20 @@ public class Seats {
         return id;
     }
 
+    /** Frees every seat of someone who left Leerkring; one that was still to begin never does. */
+    void vacate(PersonId person) {
+        var today = rosters.today();
+        memberships.findByPerson(person).forEach(seat -> {
+            if (!seat.beginsBefore(today.plusDays(1))) {
+                memberships.delete(seat);
+            } else if (seat.overlaps(today)) {
+                endBefore(seat, today, person);
+            }
+            // also where the seat ended long ago: a name has gone from the list of former members
+            events.publishEvent(new MembershipChanged(seat.community(), person));
+        });
+    }
+
     private void endBefore(Membership seat, LocalDate day, PersonId by) {
         end(seat, seat.beginsBefore(day) ? day.minusDays(1) : day, by);
     }

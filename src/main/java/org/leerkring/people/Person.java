@@ -31,7 +31,7 @@ class Person {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "email"))
-    private EmailAddress email;
+    private @Nullable EmailAddress email;
 
     private Locale language;
 
@@ -41,6 +41,8 @@ class Person {
     private Instant joinedAt;
 
     private boolean administrator;
+
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {
@@ -66,6 +68,25 @@ class Person {
         return new Person(PersonId.fresh(), written, email, language, now);
     }
 
+    /**
+     * Leaves for good. What others share with this person keeps pointing here, so the row stays; who it was does not. The
+     * address is free again for whoever it belongs to.
+     */
+    void leave(Instant now) {
+        name = "";
+        email = null;
+        administrator = false;
+        leftAt = now;
+    }
+
+    boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    void moveTo(EmailAddress address) {
+        email = address;
+    }
+
     void speak(Locale language) {
         this.language = Languages.spoken(language);
     }
@@ -87,6 +108,6 @@ class Person {
     }
 
     PersonCard card() {
-        return new PersonCard(id, name, email.value(), language, look, administrator);
+        return new PersonCard(id, name, email == null ? "" : email.value(), language, look, administrator);
     }
 }

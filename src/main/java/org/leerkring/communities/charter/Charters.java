@@ -111,8 +111,8 @@ public class Charters {
         }
         var roster = communities.enter(community, by);
         keep(CharterVersion.write(community, base + 1, text, by, clock.instant()));
-        agreed(roster, base + 1, by);
         audit.done(act(Deed.CHARTER_CHANGED, by, roster));
+        agreed(roster, base + 1, by);
         events.publishEvent(new CharterChanged(community));
         return base + 1;
     }

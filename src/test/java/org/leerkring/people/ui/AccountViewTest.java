@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,36 @@ class AccountViewTest extends KaribuTest {
 
         assertThat(_find(ListItem.class)).isEmpty();
         assertThat(devices.of(an)).isEmpty();
+    }
+
+    @Test
+    void leavingTakesOnesOwnName() {
+        click("leave-begin");
+        assertThat(button("leave-close").isEnabled()).isFalse();
+
+        _setValue(_get(TextField.class, spec -> spec.withAttribute("data-testid", "leave-name")), "an peeters ");
+        click("leave-close");
+
+        assertThat(people.find(an)).get().returns("", PersonCard::name);
+        assertThat(devices.of(an)).isEmpty();
+    }
+
+    @Test
+    void whoThinksTwiceStays() {
+        click("leave-begin");
+        click("leave-stay");
+
+        assertThat(_find(Button.class, spec -> spec.withAttribute("data-testid", "leave-close")))
+                .isEmpty();
+        assertThat(people.find(an)).get().returns("An Peeters", PersonCard::name);
+    }
+
+    private static void click(String testId) {
+        _click(button(testId));
+    }
+
+    private static Button button(String testId) {
+        return _get(Button.class, spec -> spec.withAttribute("data-testid", testId));
     }
 
     /** As any module offers one. */
