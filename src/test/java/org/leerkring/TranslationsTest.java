@@ -25,6 +25,8 @@ class TranslationsTest {
 
     /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "communities.CommunityLineCard.to-",
+            "communities.FoundPanel.verdict-",
             "communities.InvitationView.",
             "communities.InvitePanel.verdict-",
             "communities.SeatDialog.",
@@ -33,6 +35,7 @@ class TranslationsTest {
             "communities.CharterTemplate.",
             "communities.NotificationChoice.",
             "communities.role.",
+            "communities.stage.",
             "feed.FeedWaiting.",
             "feed.Filters.",
             "feed.QuestionList.empty-",

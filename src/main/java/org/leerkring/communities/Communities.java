@@ -1,7 +1,10 @@
 package org.leerkring.communities;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
@@ -75,6 +78,17 @@ public class Communities {
         communities.save(community);
         audit.done(new Act(Deed.COMMUNITY_FOUNDED, by.value(), community.id().value(), network.value()));
         return community.id();
+    }
+
+    /** Which of these names cannot be given any more, or lead to no address. */
+    @Transactional(readOnly = true)
+    public Set<String> taken(Collection<String> names) {
+        var slugs = names.stream().flatMap(name -> Slug.from(name).stream()).toList();
+        var known =
+                communities.findBySlugIn(slugs).stream().map(Community::slug).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> Slug.from(name).map(known::contains).orElse(true))
+                .collect(Collectors.toSet());
     }
 
     /** Lets a member in and says who is who; anyone else gets {@link NotAMember}. Shared by all who look. */

@@ -123,6 +123,10 @@ class Community {
         return name;
     }
 
+    Slug slug() {
+        return slug;
+    }
+
     NetworkId network() {
         return network;
     }
