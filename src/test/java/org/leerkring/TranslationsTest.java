@@ -29,6 +29,7 @@ class TranslationsTest {
             "communities.FoundPanel.verdict-",
             "communities.InvitationView.",
             "communities.InvitePanel.verdict-",
+            "communities.OnwardView.",
             "communities.SeatDialog.",
             "audit.deed.",
             "communities.CharterPart.",

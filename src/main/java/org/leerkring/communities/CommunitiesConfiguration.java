@@ -3,7 +3,9 @@ package org.leerkring.communities;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.leerkring.networks.FirstStep;
 import org.leerkring.networks.KindsInUse;
 import org.leerkring.networks.NetworkTab;
@@ -18,6 +20,12 @@ class CommunitiesConfiguration {
     Task<Void> tellDepartures(Departures departures) {
         return Tasks.recurring("communities-departures", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> departures.tellAll());
+    }
+
+    @Bean
+    Task<Void> lookForDormant(Dormancy dormancy) {
+        return Tasks.recurring("communities-dormancy", Schedules.daily(Rosters.HERE, LocalTime.of(6, 0)))
+                .execute((_, _) -> dormancy.lookAtAll());
     }
 
     @Bean

@@ -100,6 +100,14 @@ class Community {
         }
     }
 
+    /** Stays dormant by its members' wish; the question comes again after another term. */
+    void rest(Instant now) {
+        if (stage != Stage.DORMANT) {
+            throw new CommunityRefused("communities.refused.awake");
+        }
+        stageSince = now;
+    }
+
     private static String checked(String name) {
         if (name.isBlank() || name.length() > 120) {
             throw new CommunityRefused("communities.refused.name");

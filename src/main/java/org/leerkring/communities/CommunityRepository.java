@@ -1,11 +1,14 @@
 package org.leerkring.communities;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.leerkring.networks.NetworkId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,4 +37,16 @@ interface CommunityRepository extends Repository<Community, CommunityId> {
 
     @Query("select distinct c.kind from Community c where c.network = :network")
     Set<String> kindsIn(NetworkId network);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Community c where c.id = :id")
+    Optional<Community> lock(CommunityId id);
+
+    /** Those that can fall asleep or wake up, by id. */
+    @Query("""
+            select c from Community c
+            where c.stage not in (org.leerkring.communities.Stage.FORMING, org.leerkring.communities.Stage.CLOSED)
+              and c.id.value > :after
+            order by c.id.value""")
+    List<Community> alive(UUID after, Limit limit);
 }

@@ -29,9 +29,6 @@ import org.leerkring.people.SignedIn;
 @PermitAll
 class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** In the address, opens the invitation at once: {@code ?uitnodigen}. */
-    static final String INVITE = "uitnodigen";
-
     private final Communities communities;
     private final CommunityPolicy policy;
     private final Seats seats;
@@ -68,7 +65,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var slug = event.getRouteParameters().get(CommunityPaths.COMMUNITY).orElseThrow(NotFoundException::new);
             show(
                     communities.enter(slug, me),
-                    event.getLocation().getQueryParameters().getParameters().containsKey(INVITE));
+                    event.getLocation().getQueryParameters().getParameters().containsKey(CommunityPaths.INVITE));
         } catch (CommunityRefused _) {
             throw new NotFoundException(); // a stranger learns not even that it exists
         }
