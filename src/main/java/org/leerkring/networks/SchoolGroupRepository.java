@@ -7,5 +7,7 @@ interface SchoolGroupRepository extends Repository<SchoolGroup, SchoolGroupId> {
 
     SchoolGroup save(SchoolGroup group);
 
+    void flush();
+
     List<SchoolGroup> findByNetworkOrderByName(NetworkId network);
 }

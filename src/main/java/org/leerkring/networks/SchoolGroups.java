@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,12 @@ class SchoolGroups {
 
         List<String> names() {
             return names.values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        }
+
+        /** Makes the groups there are none of yet, in the database too: for who writes past Hibernate. */
+        void make(Stream<String> wanted) {
+            wanted.forEach(this::named);
+            groups.flush();
         }
 
         /** The group with this name, made when there is none; null for no name. */

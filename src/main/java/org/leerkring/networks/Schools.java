@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
@@ -118,6 +119,7 @@ public class Schools {
             return;
         }
         var known = groups.in(network);
+        known.make(Stream.concat(fresh.stream(), changed.values().stream()).map(SchoolDetails::group));
         rows.update(changed, known, progress);
         rows.insert(network, fresh, known, progress);
         told(Deed.SCHOOLS_IMPORTED, by, network.value(), network);

@@ -119,6 +119,8 @@ final class TextList {
         Reader text = Files.newBufferedReader(file, charset);
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(text);
