@@ -25,13 +25,15 @@ class TranslationsTest {
 
     /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "communities.FindingList.",
             "communities.role.",
             "feed.FeedWaiting.",
             "feed.Filters.",
             "feed.QuestionList.empty-",
             "feed.ThreadActions.withdraw-",
             "feed.WriteDialog.",
-            "mailgroup.NudgeMail.");
+            "mailgroup.NudgeMail.",
+            "people.ExpertiseList.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

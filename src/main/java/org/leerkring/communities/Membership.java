@@ -99,7 +99,7 @@ class Membership {
         return school;
     }
 
-    Member member(String name, @Nullable String schoolName) {
-        return new Member(person, name, schoolName, role, fromDate, untilDate);
+    Member member(String name, @Nullable String schoolName, @Nullable String picture) {
+        return new Member(person, name, schoolName, role, fromDate, untilDate, picture);
     }
 }

@@ -77,14 +77,14 @@ class Rosters {
                     .collect(Collectors.toSet()));
             var everyone = new LinkedHashMap<PersonId, Member>();
             for (var seat : seats) { // by first day, so that the latest membership wins
-                var name = Optional.ofNullable(names.get(seat.person()))
-                        .map(PersonCard::name)
-                        .orElse("");
+                var card = Optional.ofNullable(names.get(seat.person()));
+                var name = card.map(PersonCard::name).orElse("");
+                var picture = card.map(PersonCard::picture).orElse(null);
                 var school = Optional.ofNullable(seat.school())
                         .map(schools::get)
                         .map(SchoolCard::name)
                         .orElse(null);
-                everyone.put(seat.person(), seat.member(name, school));
+                everyone.put(seat.person(), seat.member(name, school, picture));
             }
             return known.intern(new Roster(community.card(network(community.network())), everyone, today()));
         });

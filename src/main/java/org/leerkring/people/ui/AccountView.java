@@ -10,6 +10,7 @@ import java.util.Comparator;
 import org.leerkring.people.AccountPart;
 import org.leerkring.people.Devices;
 import org.leerkring.people.People;
+import org.leerkring.people.Profiles;
 import org.leerkring.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -18,19 +19,21 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(PeopleNavigation.ACCOUNT)
 class AccountView extends Composite<Div> implements HasDynamicTitle {
 
-    AccountView(People people, Devices devices, SignedIn signedIn, ObjectProvider<AccountPart> others) {
+    AccountView(
+            People people, Profiles profiles, Devices devices, SignedIn signedIn, ObjectProvider<AccountPart> others) {
         var person = people.find(signedIn.person()).orElseThrow();
         getContent().addClassName("lk-account");
         getContent()
                 .add(
                         new H1(getTranslation("people.AccountView.heading")),
-                        new ProfilePanel(person),
+                        new ProfilePanel(profiles, people, person),
+                        new ExpertisePanel(profiles, person.id()),
                         new PreferencesPanel(people, person));
         others.stream()
                 .sorted(Comparator.comparingInt(AccountPart::order))
                 .map(part -> part.draw(person.id()))
                 .forEach(getContent()::add);
-        getContent().add(new DevicesPanel(devices, signedIn));
+        getContent().add(new DevicesPanel(devices, signedIn, person.zone()));
     }
 
     @Override
