@@ -1,10 +1,8 @@
 package org.leerkring.people;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Whoever reads the log of an installation that nobody looks after. */
-@Component
 public class SetupLog {
 
     private final Setup setup;

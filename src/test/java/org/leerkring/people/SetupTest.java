@@ -18,11 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** In a database of its own: each test begins with an installation that nobody looks after. */
-@SpringBootTest(properties = "spring.application.name=setup-test")
+/** Each test begins with an installation that nobody looks after. */
+@SpringBootTest
+@Import(SetupLog.class)
 @ContextConfiguration(initializers = MariaDb.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SetupTest {

@@ -20,10 +20,9 @@ import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.SetupLog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.context.annotation.Import;
 
-/** In a database of its own, because everybody in it is sent away. */
-@TestPropertySource(properties = "spring.application.name=setup-view-test")
+@Import(SetupLog.class)
 class SetupViewTest extends KaribuTest {
 
     @Autowired
