@@ -68,10 +68,14 @@ class FindingList extends Composite<Section> {
         if (finding.email() != null) {
             facts.add(new Anchor("mailto:" + finding.email(), finding.email()));
         }
-        var texts = new Div();
-        texts.addClassName("lk-row");
-        finding.texts().forEach(text -> texts.add(chip(text)));
-        var card = new ListItem(new Avatar(finding), new Div(name, facts, texts));
+        var about = new Div(name, facts);
+        if (!finding.texts().isEmpty()) {
+            var texts = new Div();
+            texts.addClassName("lk-row");
+            finding.texts().forEach(text -> texts.add(chip(text)));
+            about.add(texts);
+        }
+        var card = new ListItem(new Avatar(finding), about);
         card.setTestId("finding");
         return card;
     }
