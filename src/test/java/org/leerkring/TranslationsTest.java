@@ -35,6 +35,7 @@ class TranslationsTest {
             "communities.CharterPart.",
             "communities.CharterTemplate.",
             "communities.NotificationChoice.",
+            "communities.FindingList.",
             "communities.role.",
             "communities.stage.",
             "feed.FeedWaiting.",
@@ -56,7 +57,8 @@ class TranslationsTest {
             "networks.day.",
             "networks.leaver-posts.",
             "networks.level.",
-            "networks.outcome.");
+            "networks.outcome.",
+            "people.ExpertiseList.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.networks.SchoolId;
+import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 
 /** A person's seat in a community, from one day until another. */
@@ -133,8 +134,16 @@ class Membership {
         return school;
     }
 
-    Seat read(String name, @Nullable String schoolName) {
-        return new Seat(
-                id, new Member(person, name, schoolName, role, fromDate, untilDate), succeeds, person.equals(endedBy));
+    /** {@code who} is null when there is no such person any more. */
+    Seat read(@Nullable PersonCard who, @Nullable String schoolName) {
+        var member = new Member(
+                person,
+                who == null ? "" : who.name(),
+                schoolName,
+                role,
+                fromDate,
+                untilDate,
+                who == null ? null : who.picture());
+        return new Seat(id, member, succeeds, person.equals(endedBy));
     }
 }

@@ -23,6 +23,9 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByCommunityAndPerson(CommunityId community, PersonId person);
 
+    @Query("select distinct m.community from Membership m where m.person = :person")
+    List<CommunityId> everyCommunityOf(PersonId person);
+
     @Query("""
             select m.community from Membership m
             where m.person = :person and m.fromDate <= :day and (m.untilDate is null or m.untilDate >= :day)""")

@@ -18,7 +18,6 @@ import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
 import org.leerkring.networks.Schools;
 import org.leerkring.people.People;
-import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -78,14 +77,12 @@ class Rosters {
     /** All seats there are and ever were, by their first day. */
     List<Seat> seats(CommunityId community) {
         var seats = memberships.findByCommunityOrderByFromDate(community);
-        var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
+        var cards = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
         var schools = register.cards(
                 seats.stream().map(Membership::school).filter(Objects::nonNull).collect(Collectors.toSet()));
         return seats.stream()
                 .map(seat -> seat.read(
-                        Optional.ofNullable(names.get(seat.person()))
-                                .map(PersonCard::name)
-                                .orElse(""),
+                        cards.get(seat.person()),
                         Optional.ofNullable(seat.school())
                                 .map(schools::get)
                                 .map(SchoolCard::name)

@@ -29,6 +29,7 @@ public class Accounts {
     private final PeoplePolicy policy;
     private final Devices devices;
     private final MailedLinks links;
+    private final Expertises expertises;
     private final WelcomeLetter welcome;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Accounts {
             PeoplePolicy policy,
             Devices devices,
             MailedLinks links,
+            Expertises expertises,
             WelcomeLetter welcome,
             Audit audit,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Accounts {
         this.policy = policy;
         this.devices = devices;
         this.links = links;
+        this.expertises = expertises;
         this.welcome = welcome;
         this.audit = audit;
         this.events = events;
@@ -141,6 +144,7 @@ public class Accounts {
         }
         var person = open(id);
         requireAnotherAdministrator(id);
+        expertises.findById(id).ifPresent(expertises::delete);
         signOut(person);
         person.leave(clock.instant());
         audit.done(act(Deed.ACCOUNT_CLOSED, id, by));

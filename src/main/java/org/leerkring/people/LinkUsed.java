@@ -3,6 +3,9 @@ package org.leerkring.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
@@ -21,10 +24,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final SignInLinks links;
+    private final Profiles profiles;
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
-    LinkUsed(SignInLinks links) {
+    LinkUsed(SignInLinks links, Profiles profiles) {
         this.links = links;
+        this.profiles = profiles;
     }
 
     @Override
@@ -41,7 +46,15 @@ class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler,
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        zone(request).ifPresent(zone -> profiles.settle(new PersonId(UUID.fromString(authentication.getName())), zone));
         redirect.sendRedirect(request, response, links.path(token(request)).value());
+    }
+
+    /** What the browser says of its clock. */
+    private static Optional<ZoneId> zone(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("zone"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     @Override

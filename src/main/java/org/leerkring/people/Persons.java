@@ -16,6 +16,11 @@ interface Persons extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    /** Of two who change the same person at the same time, the second waits here and sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Person where id = :id")
+    Optional<Person> lock(PersonId id);
+
     List<Person> findAllByIdIn(Collection<PersonId> ids);
 
     Optional<Person> findByEmail(EmailAddress email);

@@ -44,9 +44,6 @@ public class Setup {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** An installation that has an administrator always has one. */
-    private volatile boolean done;
-
     Setup(
             Persons persons,
             People people,
@@ -73,10 +70,7 @@ public class Setup {
     /** Whether there is no administrator yet. */
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        if (!done) {
-            done = persons.existsByAdministratorTrue();
-        }
-        return !done;
+        return !persons.existsByAdministratorTrue();
     }
 
     /** Whether nobody can sign in yet, so that setting up is all there is to do. */

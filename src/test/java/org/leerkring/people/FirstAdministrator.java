@@ -1,9 +1,6 @@
 package org.leerkring.people;
 
-import org.springframework.stereotype.Component;
-
-/** Whoever set up the installation of a test. */
-@Component
+/** Whoever set up the installation of a test; only there when imported, or a browser journey would find it too. */
 public class FirstAdministrator {
 
     private final PersonId person;

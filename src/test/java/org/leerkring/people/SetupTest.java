@@ -15,21 +15,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.leerkring.MariaDb;
 import org.leerkring.audit.Deed;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Each test begins with an installation that nobody looks after, just started. */
+/** Each test begins with an installation that nobody looks after. */
 @SpringBootTest
+@Import(SetupLog.class)
 @ContextConfiguration(initializers = MariaDb.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SetupTest {
 
     final AskingBrowser laptop = new AskingBrowser("", "network " + UUID.randomUUID(), "Firefox · Linux");
 
+    @Autowired
     Setup setup;
 
     @Autowired
@@ -42,11 +44,8 @@ class SetupTest {
     JdbcClient jdbc;
 
     @BeforeEach
-    void startAnew(@Autowired AutowireCapableBeanFactory factory) {
-        jdbc.sql("delete from people_sign_in_link").update();
-        jdbc.sql("delete from people_person").update();
-        jdbc.sql("delete from audit_entry").update();
-        setup = factory.createBean(Setup.class);
+    void startAnew(@Autowired SetupLog installation) {
+        installation.startAnew();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.leerkring.people.AccountPart;
 import org.leerkring.people.Accounts;
 import org.leerkring.people.Devices;
 import org.leerkring.people.People;
+import org.leerkring.people.Profiles;
 import org.leerkring.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,13 +23,19 @@ import org.springframework.beans.factory.ObjectProvider;
 class AccountView extends Composite<Div> implements HasDynamicTitle {
 
     AccountView(
-            People people, Devices devices, Accounts accounts, SignedIn signedIn, ObjectProvider<AccountPart> others) {
+            People people,
+            Profiles profiles,
+            Devices devices,
+            Accounts accounts,
+            SignedIn signedIn,
+            ObjectProvider<AccountPart> others) {
         var person = people.find(signedIn.person()).orElseThrow();
         getContent().addClassName("lk-account");
         getContent()
                 .add(
                         new H1(getTranslation("people.AccountView.heading")),
-                        new ProfilePanel(person),
+                        new ProfilePanel(profiles, people, person),
+                        new ExpertisePanel(profiles, person.id()),
                         new PreferencesPanel(people, person));
         others.stream()
                 .sorted(Comparator.comparingInt(AccountPart::order))
@@ -37,7 +44,11 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
         var log = new Anchor("logboek", getTranslation("people.AccountView.log"));
         log.getElement().setAttribute("router-link", true);
         log.setTestId("account-log");
-        getContent().add(new DevicesPanel(devices, signedIn), new LeavePanel(accounts, person), new Paragraph(log));
+        getContent()
+                .add(
+                        new DevicesPanel(devices, signedIn, person.zone()),
+                        new LeavePanel(accounts, person),
+                        new Paragraph(log));
     }
 
     @Override

@@ -41,7 +41,7 @@ class LinkSent extends Composite<Div> {
                 new Paragraph(getTranslation("people.LinkSent.elsewhereText")),
                 code,
                 enter);
-        elsewhere.addClassNames("lk-foot", "lk-column");
+        elsewhere.addClassNames("lk-apart", "lk-column");
         getContent().addClassName("lk-column");
         getContent().add(lifetime, elsewhere);
     }

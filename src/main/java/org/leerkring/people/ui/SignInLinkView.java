@@ -67,7 +67,7 @@ class SignInLinkView extends Door implements HasDynamicTitle {
                 new H2(getTranslation("people.SignInLinkView.elsewhere")),
                 new Paragraph(getTranslation("people.SignInLinkView.elsewhereText", device)),
                 offer);
-        other.addClassNames("lk-foot", "lk-column");
+        other.addClassNames("lk-apart", "lk-column");
         offer.addClickListener(_ -> links.offerCode(token)
                 .ifPresentOrElse(code -> other.replace(offer, code(code)), SignInLinkView::askAgain));
         return other;

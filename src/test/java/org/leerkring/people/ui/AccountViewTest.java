@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.KaribuTest;
 import org.leerkring.people.AccountPart;
 import org.leerkring.people.Devices;
+import org.leerkring.people.ExpertiseKind;
 import org.leerkring.people.Languages;
 import org.leerkring.people.Look;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
+import org.leerkring.people.Profile;
+import org.leerkring.people.Profiles;
 import org.leerkring.people.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -39,6 +44,9 @@ class AccountViewTest extends KaribuTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Devices devices;
@@ -59,9 +67,86 @@ class AccountViewTest extends KaribuTest {
 
     @Test
     void showsWhoYouAre() {
-        assertThat(_find(DescriptionList.Description.class))
-                .extracting(DescriptionList.Description::getText)
-                .containsExactly("An Peeters", address);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Naam")).getValue())
+                .isEqualTo("An Peeters");
+        assertThat(_get(Component.class, spec -> spec.withAttribute("data-testid", "account-facts"))
+                        .getElement()
+                        .getText())
+                .contains(address);
+    }
+
+    @Test
+    void keepsANewNameAndWork() {
+        save("An Peeters-Maes", "directeur");
+
+        assertThat(profiles.profile(an))
+                .isEqualTo(new Profile("An Peeters-Maes", "directeur", ZoneId.of("Europe/Brussels")));
+        assertThat(answer()).isEqualTo("Bewaard.");
+
+        save("An Peeters", "directeur");
+        assertThat(profiles.profile(an).name()).as("once more on the same page").isEqualTo("An Peeters");
+    }
+
+    @Test
+    void whatIsRefusedStaysTyped() {
+        save(" ", "leerlingenbegeleider");
+
+        assertThat(answer()).isEqualTo("Een naam telt 1 tot 120 tekens.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Wat je doet")).getValue())
+                .isEqualTo("leerlingenbegeleider");
+        assertThat(profiles.profile(an).name()).isEqualTo("An Peeters");
+    }
+
+    @Test
+    void aChangeOnAnotherPageMeanwhileIsNotOverwritten() {
+        profiles.change(an, profiles.profile(an), new Profile("An Maes", "", ZoneId.of("Europe/Brussels")));
+
+        save("An Peeters", "directeur");
+
+        assertThat(answer()).contains("op een andere pagina");
+        assertThat(profiles.profile(an).name()).isEqualTo("An Maes");
+    }
+
+    @Test
+    void tellsWhatYouKnowWordByWord() {
+        var knows = _get(TextField.class, spec -> spec.withAttribute("data-testid", "expertise-knows"));
+        var add = _get(Button.class, spec -> spec.withAttribute("data-testid", "expertise-add-knows"));
+        _setValue(knows, "co-teaching");
+        _click(add);
+        _setValue(knows, "x".repeat(81));
+        _click(add);
+
+        assertThat(profiles.expertise(an).of(ExpertiseKind.KNOWS)).containsExactly("co-teaching");
+        assertThat(knows.isInvalid()).isTrue();
+        assertThat(knows.getValue()).hasSize(81);
+
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("data-testid", "expertise-remove")));
+        assertThat(profiles.expertise(an).isEmpty()).isTrue();
+    }
+
+    @Test
+    void opensWhatYouKnowToYourNetwork() {
+        _setValue(_get(Checkbox.class), true);
+
+        assertThat(profiles.expertise(an).open()).isTrue();
+    }
+
+    @Test
+    void aDeviceThatSaysNothingHasAProperName() {
+        assertThat(_get(Span.class, spec -> spec.withClasses("lk-device-name")).getText())
+                .isEqualTo("Een onbekend toestel");
+    }
+
+    private static void save(String name, String work) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), name);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Wat je doet")), work);
+        _click(_get(Button.class, spec -> spec.withAttribute("data-testid", "profile-save")));
+    }
+
+    private static String answer() {
+        return _get(Component.class, spec -> spec.withAttribute("data-testid", "profile-answer"))
+                .getElement()
+                .getText();
     }
 
     @Test

@@ -52,7 +52,7 @@ class SignInLinkViewTest extends KaribuTest {
                         .map(Input::getElement)
                         .collect(Collectors.toMap(
                                 field -> field.getAttribute("name"), field -> field.getAttribute("value"))))
-                .containsOnlyKeys("token");
+                .containsOnlyKeys("token", "zone");
     }
 
     @Test
