@@ -38,7 +38,21 @@ class TranslationsTest {
             "feed.QuestionList.empty-",
             "feed.ThreadActions.withdraw-",
             "feed.WriteDialog.",
-            "mailgroup.NudgeMail.");
+            "mailgroup.NudgeMail.",
+            "networks.AppointForm.",
+            "networks.DayFields.",
+            "networks.EditDialog.",
+            "networks.NetworksView.",
+            "networks.SchoolFields.",
+            "networks.SemestersField.",
+            "networks.SettingsForm.",
+            "networks.UploadPanel.rule-",
+            "networks.YearFields.",
+            "networks.accent.",
+            "networks.day.",
+            "networks.leaver-posts.",
+            "networks.level.",
+            "networks.outcome.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

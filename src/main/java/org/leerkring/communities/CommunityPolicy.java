@@ -57,6 +57,11 @@ public class CommunityPolicy {
                         .isPresent();
     }
 
+    /** Read how it is doing in numbers: those who are in it, and the network's coordinators. */
+    public boolean mayReadCounts(CommunityId community, PersonId person) {
+        return mayEnter(community, person) || mayManage(community, person);
+    }
+
     /** Guide its process: its coaches of today. */
     public boolean isCoach(CommunityId community, PersonId person) {
         return rosters.of(community)

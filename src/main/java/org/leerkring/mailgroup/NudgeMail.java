@@ -2,7 +2,6 @@ package org.leerkring.mailgroup;
 
 import java.util.Locale;
 import org.leerkring.communities.Communities;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
 import org.leerkring.feed.FeedPages;
@@ -70,7 +69,7 @@ class NudgeMail {
     private void write(PersonNudged nudged, PersonCard person) {
         var roster = communities.enter(nudged.community(), nudged.person());
         var question = pages.thread(nudged.question(), nudged.person()).question();
-        var by = roster.member(nudged.by()).map(Member::name).orElse("");
+        var by = roster.nameOf(nudged.by());
         var key = "mailgroup.NudgeMail." + nudged.kind().name().toLowerCase(Locale.ROOT);
         var language = person.language();
         var lead = texts.getMessage(key, new Object[] {by}, language);

@@ -21,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.people.PersonId;
 
@@ -73,6 +75,7 @@ class Network {
 
     @ElementCollection
     @CollectionTable(name = "networks_kind", joinColumns = @JoinColumn(name = "network_id"))
+    @BatchSize(size = 50) // a page of networks shows the kinds of each
     private Set<Kind> kinds = new HashSet<>();
 
     @ElementCollection
@@ -150,6 +153,15 @@ class Network {
 
     void dismiss(PersonId person) {
         coordinators.removeIf(coordinator -> coordinator.person().equals(person));
+    }
+
+    Stream<Coordinator> coordinators() {
+        return coordinators.stream();
+    }
+
+    /** Whether somebody has chosen its settings, and not only its founder. */
+    boolean hasOwnSettings() {
+        return settingsEdition > 0;
     }
 
     NetworkId id() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +114,38 @@ public class Networks {
     @Transactional(readOnly = true)
     public Optional<NetworkCard> find(NetworkId id) {
         return networks.findById(id).map(Network::card);
+    }
+
+    /** The network, for those who may see it; anyone else is refused as if it did not exist. */
+    @Transactional(readOnly = true)
+    public NetworkCard see(NetworkId id, PersonId by) {
+        policy.requireSeeing(id, by);
+        return network(id).card();
+    }
+
+    /**
+     * A page of the networks this person may see, by name.
+     *
+     * @param after the last network of the page before; null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<NetworkCard> page(@Nullable NetworkCard after, int limit, PersonId by) {
+        var afterName = after == null ? "" : after.name();
+        var afterId = after == null ? new UUID(0, 0) : after.id().value();
+        var page = policy.mayFound(by)
+                ? networks.page(afterName, afterId, Limit.of(limit))
+                : networks.pageOf(by, afterName, afterId, Limit.of(limit));
+        return page.stream().map(Network::card).toList();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isCoordinated(NetworkId id) {
+        return network(id).coordinators().findAny().isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    boolean hasOwnSettings(NetworkId id) {
+        return network(id).hasOwnSettings();
     }
 
     /** Until the caller's transaction ends nobody else writes in this network; refused when it does not exist. */

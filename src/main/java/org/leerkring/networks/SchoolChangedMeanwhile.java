@@ -1,7 +1,7 @@
 package org.leerkring.networks;
 
 /** Somebody else changed the school since this person looked; it says what is known of it now. */
-public class SchoolChangedMeanwhile extends NetworkRefused {
+public class SchoolChangedMeanwhile extends NetworkRefused implements ChangedMeanwhile<SchoolDetails> {
 
     private final transient SchoolEdition now;
 
@@ -10,7 +10,13 @@ public class SchoolChangedMeanwhile extends NetworkRefused {
         this.now = now;
     }
 
-    public SchoolEdition now() {
-        return now;
+    @Override
+    public SchoolDetails details() {
+        return now.details();
+    }
+
+    @Override
+    public long number() {
+        return now.number();
     }
 }

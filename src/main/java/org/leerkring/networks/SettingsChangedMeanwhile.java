@@ -1,7 +1,7 @@
 package org.leerkring.networks;
 
 /** Somebody else changed the settings since this person looked; it says what they are now. */
-public class SettingsChangedMeanwhile extends NetworkRefused {
+public class SettingsChangedMeanwhile extends NetworkRefused implements ChangedMeanwhile<NetworkSettings> {
 
     private final transient SettingsEdition now;
 
@@ -10,7 +10,13 @@ public class SettingsChangedMeanwhile extends NetworkRefused {
         this.now = now;
     }
 
-    public SettingsEdition now() {
-        return now;
+    @Override
+    public NetworkSettings details() {
+        return now.settings();
+    }
+
+    @Override
+    public long number() {
+        return now.number();
     }
 }

@@ -25,6 +25,10 @@ import org.leerkring.communities.CommunityTab;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.live.Topic;
+import org.leerkring.networks.NetworkPaths;
+import org.leerkring.networks.NetworkPolicy;
+import org.leerkring.networks.NetworkTab;
+import org.leerkring.networks.Networks;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -47,6 +51,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SideNavigation side;
     private final BottomBar bar;
     private final CommunityHeader header;
+    private final Networks networks;
+    private final NetworkPolicy networkPolicy;
+    private final NetworkHeader networkHeader;
     private final Main main = new Main();
 
     private @Nullable Registration watch;
@@ -59,6 +66,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             NoticeBoard notices,
             FrontendTexts texts,
             List<CommunityTab> tabs,
+            Networks networks,
+            NetworkPolicy networkPolicy,
+            List<NetworkTab> networkTabs,
             SignedIn signedIn) {
         this.communities = communities;
         this.feed = feed;
@@ -67,6 +77,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.me = signedIn.person();
         this.mine = communities.of(me);
         this.header = new CommunityHeader(tabs);
+        this.networks = networks;
+        this.networkPolicy = networkPolicy;
+        this.networkHeader = new NetworkHeader(networkTabs);
         var name = people.find(me).map(PersonCard::name).orElse("");
         side = new SideNavigation(mine, name);
         bar = new BottomBar(mine);
@@ -75,7 +88,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.getElement().setAttribute("router-ignore", true);
         main.addClassName("lk-main");
         main.setId("main");
-        main.add(header);
+        main.add(header, networkHeader);
         var frame = new Div(side, main, bar);
         frame.addClassName("lk-app");
         add(new PageContext(me, name, texts.in(UI.getCurrent().getLocale())), skip, frame);
@@ -102,6 +115,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         side.at(path, community);
         bar.at(path, community);
         header.show(community.map(card -> communities.enter(card.id(), me)), path);
+        var network = event.getRouteParameters()
+                .get(NetworkPaths.NETWORK)
+                .flatMap(NetworkPaths::parse)
+                .filter(id -> networkPolicy.maySee(id, me));
+        networkHeader.show(network.flatMap(networks::find), path);
         getElement()
                 .setAttribute(
                         "data-accent",

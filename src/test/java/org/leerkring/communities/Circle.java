@@ -12,10 +12,8 @@ import org.leerkring.people.FirstAdministrator;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
 import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Component;
 
 /** A small community for tests, made by the verbs a coordinator will use. */
-@Component
 @Import(FirstAdministrator.class)
 public class Circle {
 
@@ -95,6 +93,13 @@ public class Circle {
         var seat = seats.admit(community, person, null, Role.MEMBER, LONG_AGO, coordinator);
         seats.end(seat, LONG_AGO.plusYears(1), coordinator);
         return person;
+    }
+
+    /** Ends someone's membership so that they are out today. */
+    public void endYesterday(CommunityId community, PersonId person) {
+        seats.history(community, coordinator).stream()
+                .filter(seat -> seat.member().id().equals(person))
+                .forEach(seat -> seats.end(seat.id(), LocalDate.now().minusDays(1), coordinator));
     }
 
     /** A network with one school. */

@@ -1,10 +1,8 @@
 package org.leerkring.people;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 
 /** A link as its letter would hold it, without the letter. */
-@Component
 public class MailedLink {
 
     private final People people;

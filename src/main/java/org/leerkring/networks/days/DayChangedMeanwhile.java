@@ -1,9 +1,10 @@
 package org.leerkring.networks.days;
 
+import org.leerkring.networks.ChangedMeanwhile;
 import org.leerkring.networks.NetworkRefused;
 
 /** Somebody else changed the day since this person looked; it says what is planned now. */
-public class DayChangedMeanwhile extends NetworkRefused {
+public class DayChangedMeanwhile extends NetworkRefused implements ChangedMeanwhile<DayDetails> {
 
     private final transient DayEdition now;
 
@@ -12,7 +13,13 @@ public class DayChangedMeanwhile extends NetworkRefused {
         this.now = now;
     }
 
-    public DayEdition now() {
-        return now;
+    @Override
+    public DayDetails details() {
+        return now.details();
+    }
+
+    @Override
+    public long number() {
+        return now.number();
     }
 }

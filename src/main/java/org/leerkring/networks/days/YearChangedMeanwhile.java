@@ -1,9 +1,10 @@
 package org.leerkring.networks.days;
 
+import org.leerkring.networks.ChangedMeanwhile;
 import org.leerkring.networks.NetworkRefused;
 
 /** Somebody else changed the school year since this person looked; it says how it is now. */
-public class YearChangedMeanwhile extends NetworkRefused {
+public class YearChangedMeanwhile extends NetworkRefused implements ChangedMeanwhile<YearDetails> {
 
     private final transient YearEdition now;
 
@@ -12,7 +13,13 @@ public class YearChangedMeanwhile extends NetworkRefused {
         this.now = now;
     }
 
-    public YearEdition now() {
-        return now;
+    @Override
+    public YearDetails details() {
+        return now.details();
+    }
+
+    @Override
+    public long number() {
+        return now.number();
     }
 }

@@ -1,7 +1,6 @@
 package org.leerkring.networks.schoollist;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,14 @@ public enum Column {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     private static final Map<String, Column> BY_NAME = Stream.of(values())
-            .flatMap(column -> column.names.stream().map(name -> Map.entry(name, column)))
+            .flatMap(column -> Stream.of(column.names.split(",")).map(name -> Map.entry(plain(name), column)))
+            .distinct() // two spellings of one name
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final List<String> names;
+    private final String names;
 
     Column(String names) {
-        this.names = Stream.of(names.split(",")).map(Column::plain).toList();
+        this.names = names;
     }
 
     /** The column a header speaks of; empty for one that says nothing we keep. */
