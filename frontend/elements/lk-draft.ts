@@ -41,7 +41,7 @@ export class LkDraft extends LitElement {
   @state() private restored = false;
 
   private open = false;
-  private before: Words = {};
+  private original: Words = {};
   private leaveContext?: () => void;
 
   constructor() {
@@ -112,10 +112,10 @@ export class LkDraft extends LitElement {
       return;
     }
     this.open = true;
-    this.before = this.words();
+    this.original = this.words();
     const draft = keptDraft(name);
     const kept = draft ? (JSON.parse(draft.body) as Words) : {};
-    if (draft && Object.entries(kept).some(([part, words]) => words !== this.before[part])) {
+    if (draft && Object.entries(kept).some(([part, words]) => words !== this.original[part])) {
       this.fill(kept);
       this.tell(draft.title);
       this.restored = true;
@@ -125,7 +125,7 @@ export class LkDraft extends LitElement {
   private discard() {
     dropDraft(this.draftName());
     this.restored = false;
-    this.fill(this.before);
+    this.fill(this.original);
     this.tell('');
   }
 

@@ -74,6 +74,7 @@ class CharterIT extends Journey {
         ansDesk.click("charter-save");
         assertThat(ansDesk.see("charter-learning")).containsText("Nog niet af");
         ansDesk.click("charter-change");
+        assertThat(ansDesk.field("charter-write-learning")).hasValue("Nog niet af");
         ansDesk.page().reload();
         assertThat(ansDesk.field("charter-write-learning")).hasValue("Nog niet af");
         assertThat(ansDesk.see("draft-discard")).not().isVisible();
@@ -93,10 +94,13 @@ class CharterIT extends Journey {
         assertThat(bosDesk.see("charter-overtaken")).containsText("An Peeters");
         assertThat(bosDesk.field("charter-write-learning")).hasValue("Hoe we leraren houden.");
         assertThat(bosDesk.field("charter-write-learning")).isFocused();
+        bosDesk.page().reload();
+        assertThat(bosDesk.field("charter-write-learning")).hasValue("Hoe we leraren houden.");
+        assertThat(bosDesk.see("charter-overtaken")).containsText("An Peeters");
 
         bosDesk.click("charter-save");
         assertThat(bosDesk.see("charter-refusal")).containsText("Jouw tekst staat er nog");
-        assertThat(bosDesk.see("charter-differences").locator("ins").first()).containsText("houden");
+        assertThat(bosDesk.see("charter-paper").locator("ins").first()).containsText("houden");
         assertThat(bosDesk.field("charter-write-rhythm")).hasValue("Zes keer per jaar.");
         picture(bosDesk, "charter-conflict-desk");
         bosDesk.page().reload();
@@ -120,7 +124,7 @@ class CharterIT extends Journey {
         assertThat(bosDesk.see("charter-newer")).containsText("An Peeters");
         assertThat(bosDesk.see("charter-learning")).containsText("goed laten starten");
         bosDesk.click("charter-what-changed");
-        assertThat(bosDesk.see("charter-differences").locator("del").first()).containsText("goed");
+        assertThat(bosDesk.see("charter-paper").locator("del").first()).containsText("goed");
         bosDesk.click("charter-back");
         assertThat(bosDesk.see("charter-count")).hasText("1 van 2");
         assertThat(bosDesk.see("charter-agree")).isVisible();

@@ -1,7 +1,7 @@
 package org.leerkring.communities.charter;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -35,22 +35,47 @@ public record Differences(Map<CharterPart, List<Piece>> parts) {
 
     private static List<Piece> pieces(List<String> before, List<String> after) {
         var pieces = new ArrayList<Piece>();
-        DiffUtils.diff(before, after, true).getDeltas().forEach(delta -> {
-            switch (delta.getType()) {
-                case EQUAL -> add(pieces, Fate.KEPT, delta.getSource());
-                case DELETE -> add(pieces, Fate.REMOVED, delta.getSource());
-                case INSERT -> add(pieces, Fate.ADDED, delta.getTarget());
-                case CHANGE -> {
-                    add(pieces, Fate.REMOVED, delta.getSource());
-                    add(pieces, Fate.ADDED, delta.getTarget());
-                }
+        var change = new Change();
+        var deltas = DiffUtils.diff(before, after, true).getDeltas();
+        for (var i = 0; i < deltas.size(); i++) {
+            var delta = deltas.get(i);
+            var old = String.join("", delta.getSource().getLines());
+            var fresh = String.join("", delta.getTarget().getLines());
+            // a space that stayed between two words that did not is no reason to cut a sentence in bits
+            var amidChange = old.isBlank() && i > 0 && i < deltas.size() - 1;
+            if (delta.getType() == DeltaType.EQUAL && !amidChange) {
+                change.endInto(pieces);
+                pieces.add(new Piece(Fate.KEPT, old));
+            } else {
+                change.add(old, fresh);
             }
-        });
+        }
+        change.endInto(pieces);
         return List.copyOf(pieces);
     }
 
-    private static void add(List<Piece> pieces, Fate fate, Chunk<String> words) {
-        pieces.add(new Piece(fate, String.join("", words.getLines())));
+    /** A run of words that were replaced: all that went, and then all that came. */
+    private static final class Change {
+
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+
+        void add(String old, String fresh) {
+            removed.append(old);
+            added.append(fresh);
+        }
+
+        void endInto(List<Piece> pieces) {
+            put(pieces, Fate.REMOVED, removed);
+            put(pieces, Fate.ADDED, added);
+        }
+
+        private static void put(List<Piece> pieces, Fate fate, StringBuilder words) {
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(fate, words.toString()));
+                words.setLength(0);
+            }
+        }
     }
 
     private static List<String> words(String text) {

@@ -37,7 +37,10 @@ class NotificationPanel extends Section {
         kept.addClassNames("lk-muted", "lk-small");
         kept.getElement().setAttribute("role", "status");
         kept.setTestId("notification-kept");
-        add(hint, list, kept);
+        add(hint);
+        if (!mine.isEmpty()) {
+            add(list, kept);
+        }
     }
 
     private ListItem row(CommunityCard community, NotificationChoice now) {

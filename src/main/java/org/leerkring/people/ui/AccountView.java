@@ -1,10 +1,12 @@
 package org.leerkring.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +20,8 @@ import org.leerkring.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own account: who Leerkring thinks you are, how it speaks and looks, and where you are signed in. */
+// what other modules draw here is not seen by the scan that gathers what a page needs
+@Uses(Select.class)
 @PermitAll
 @Route(PeopleNavigation.ACCOUNT)
 class AccountView extends Composite<Div> implements HasDynamicTitle {

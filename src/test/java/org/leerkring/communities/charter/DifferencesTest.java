@@ -25,6 +25,16 @@ class DifferencesTest {
     }
 
     @Test
+    void aSentenceThatWasReplacedIsNotCutIntoWords() {
+        assertThat(rhythm("We komen vijf keer samen", "We komen zes maal samen"))
+                .containsExactly(
+                        new Piece(Fate.KEPT, "We komen "),
+                        new Piece(Fate.REMOVED, "vijf keer"),
+                        new Piece(Fate.ADDED, "zes maal"),
+                        new Piece(Fate.KEPT, " samen"));
+    }
+
+    @Test
     void aLineBreakCanComeByItself() {
         assertThat(rhythm("een twee", "een\ntwee")).extracting(Piece::fate).contains(Fate.ADDED, Fate.REMOVED);
     }
