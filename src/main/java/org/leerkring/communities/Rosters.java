@@ -16,6 +16,7 @@ import org.leerkring.networks.NetworkCard;
 import org.leerkring.networks.NetworkId;
 import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
+import org.leerkring.networks.Schools;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -31,6 +32,7 @@ class Rosters {
     private final CommunityRepository communities;
     private final MembershipRepository memberships;
     private final Networks networks;
+    private final Schools register;
     private final People people;
     private final Clock clock;
     private final SharedRead<CommunityId, Optional<Roster>> rosters;
@@ -43,12 +45,14 @@ class Rosters {
             CommunityRepository communities,
             MembershipRepository memberships,
             Networks networks,
+            Schools register,
             People people,
             Clock clock,
             SharedReads reads) {
         this.communities = communities;
         this.memberships = memberships;
         this.networks = networks;
+        this.register = register;
         this.people = people;
         this.clock = clock;
         this.rosters = reads.of(Communities::members, this::read);
@@ -59,6 +63,10 @@ class Rosters {
         return rosters.read(community).map(roster -> roster.on(today()));
     }
 
+    boolean isIn(CommunityId community, PersonId person) {
+        return of(community).filter(roster -> roster.isIn(person)).isPresent();
+    }
+
     List<CommunityCard> of(PersonId person) {
         return mine.read(person);
     }
@@ -67,24 +75,31 @@ class Rosters {
         return LocalDate.now(clock.withZone(HERE));
     }
 
+    /** All seats there are and ever were, by their first day. */
+    List<Seat> seats(CommunityId community) {
+        var seats = memberships.findByCommunityOrderByFromDate(community);
+        var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
+        var schools = register.cards(
+                seats.stream().map(Membership::school).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return seats.stream()
+                .map(seat -> {
+                    var card = Optional.ofNullable(names.get(seat.person()));
+                    return seat.read(
+                            card.map(PersonCard::name).orElse(""),
+                            Optional.ofNullable(seat.school())
+                                    .map(schools::get)
+                                    .map(SchoolCard::name)
+                                    .orElse(null),
+                            card.map(PersonCard::picture).orElse(null));
+                })
+                .toList();
+    }
+
     private Optional<Roster> read(CommunityId id) {
         return communities.findById(id).map(community -> {
-            var seats = memberships.findByCommunityOrderByFromDate(id);
-            var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
-            var schools = networks.schools(seats.stream()
-                    .map(Membership::school)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()));
             var everyone = new LinkedHashMap<PersonId, Member>();
-            for (var seat : seats) { // by first day, so that the latest membership wins
-                var card = Optional.ofNullable(names.get(seat.person()));
-                var name = card.map(PersonCard::name).orElse("");
-                var picture = card.map(PersonCard::picture).orElse(null);
-                var school = Optional.ofNullable(seat.school())
-                        .map(schools::get)
-                        .map(SchoolCard::name)
-                        .orElse(null);
-                everyone.put(seat.person(), seat.member(name, school, picture));
+            for (var seat : seats(id)) { // by first day, so that the latest membership wins
+                everyone.put(seat.member().id(), seat.member());
             }
             return known.intern(new Roster(community.card(network(community.network())), everyone, today()));
         });

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityId;
-import org.leerkring.communities.Member;
 import org.leerkring.live.Topic;
 import org.leerkring.people.ExpertiseKind;
 import org.leerkring.people.PersonId;
@@ -113,7 +112,7 @@ class FeedWaiting implements Waiting {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.last_activity_at as at, q.last_number - r.read_number as n
                 from feed_reading r join feed_question q on q.id = r.question_id
-                where r.person_id = :person and q.community_id in (:communities) and q.state <> 'WITHDRAWN'
+                where r.person_id = :person and q.community_id in (:communities) and q.state <> 'WITHDRAWN' and q.hidden_at is null
                   and q.last_activity_at > :since and r.read_number < q.last_number and r.following <> 'MUTED'
                   and (q.author_id = :person or r.following = 'FOLLOWING'
                        or exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person))
@@ -124,7 +123,7 @@ class FeedWaiting implements Waiting {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
-                where q.author_id = :person and q.community_id in (:communities) and q.state = 'OPEN'
+                where q.author_id = :person and q.community_id in (:communities) and q.state = 'OPEN' and q.hidden_at is null
                   and q.reply_count > 0 and q.asked_at < :week
                 order by q.asked_at desc limit 5""", person, mine, "feed.FeedWaiting.to-finish", Urgency.WHEN_YOU_CAN);
     }
@@ -157,7 +156,7 @@ class FeedWaiting implements Waiting {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
-                where q.community_id in (:communities) and q.state = 'OPEN' and q.asked_at > :since
+                where q.community_id in (:communities) and q.state = 'OPEN' and q.hidden_at is null and q.asked_at > :since
                   and q.author_id <> :person and q.reply_count < 7
                   and not exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person)
                   and not exists (select 1 from feed_reading r where r.question_id = q.id and r.person_id = :person and r.following = 'MUTED')
@@ -203,7 +202,7 @@ class FeedWaiting implements Waiting {
     }
 
     private String name(CommunityId community, PersonId person) {
-        return communities.roster(community).member(person).map(Member::name).orElse("");
+        return communities.roster(community).nameOf(person);
     }
 
     private static String path(CommunityCard community, QuestionId question) {

@@ -14,6 +14,6 @@ public record NetworkCard(NetworkId id, String name, int answerNorm, List<Kind> 
         return kinds.stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NetworkRefused("networks.refused.kind-unknown"));
+                .orElseThrow(() -> NetworkRefused.of("networks.refused.kind-unknown"));
     }
 }

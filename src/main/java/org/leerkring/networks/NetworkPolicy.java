@@ -39,13 +39,24 @@ public class NetworkPolicy implements Oversight {
         return mayManage(network, person) || people.mayManageInstallation(person);
     }
 
+    /** Whether there is any network this person coordinates, or may found. */
+    public boolean mayManageAny(PersonId person) {
+        return mayFound(person) || !coordinators.of(person).isEmpty();
+    }
+
     /** Refuses, and keeps that it did, who may not manage this network. */
     public void requireManaging(NetworkId network, PersonId person, Deed deed) {
         require(mayManage(network, person), network, person, deed, "networks.refused.coordinators-only");
     }
 
-    void requireSeeing(NetworkId network, PersonId person) {
+    /** Refuses, and keeps that it did, who may not see this network. */
+    public void requireSeeing(NetworkId network, PersonId person) {
         require(maySee(network, person), network, person, Deed.NETWORK_MANAGED, "networks.refused.unknown");
+    }
+
+    /** Like {@link #requireSeeing(NetworkId, PersonId)}, for a deed of another module. */
+    public void requireSeeing(NetworkId network, PersonId person, Deed deed) {
+        require(maySee(network, person), network, person, deed, "networks.refused.unknown");
     }
 
     void requireFounding(@Nullable NetworkId network, PersonId person, Deed deed) {
@@ -56,7 +67,7 @@ public class NetworkPolicy implements Oversight {
         if (!allowed) {
             var subject = network == null ? null : network.value();
             audit.refused(new Act(deed, person.value(), subject, subject));
-            throw new NetworkRefused(key);
+            throw NetworkRefused.of(key);
         }
     }
 

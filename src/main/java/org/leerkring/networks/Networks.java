@@ -1,19 +1,20 @@
 package org.leerkring.networks;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Founding networks, and who coordinates them. */
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Networks {
 
     private final NetworkRepository networks;
-    private final SchoolRepository schools;
+    private final List<KindsInUse> kindsInUse;
     private final NetworkPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -30,13 +31,13 @@ public class Networks {
 
     Networks(
             NetworkRepository networks,
-            SchoolRepository schools,
+            List<KindsInUse> kindsInUse,
             NetworkPolicy policy,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.networks = networks;
-        this.schools = schools;
+        this.kindsInUse = kindsInUse;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -59,7 +60,7 @@ public class Networks {
     /** Makes someone a coordinator of the network; for administrators. */
     public void appoint(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_APPOINTED);
-        network(id).appoint(coordinator, clock.instant());
+        locked(id).appoint(coordinator, clock.instant());
         audit.done(act(Deed.COORDINATOR_APPOINTED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -67,7 +68,7 @@ public class Networks {
     /** Lets a coordinator go; for administrators. */
     public void dismiss(NetworkId id, PersonId coordinator, PersonId by) {
         policy.requireFounding(id, by, Deed.COORDINATOR_DISMISSED);
-        network(id).dismiss(coordinator);
+        locked(id).dismiss(coordinator);
         audit.done(act(Deed.COORDINATOR_DISMISSED, by, coordinator.value(), id));
         events.publishEvent(new CoordinatorsChanged(id, coordinator));
     }
@@ -75,16 +76,39 @@ public class Networks {
     /** Adds a kind of its own to a network; refused when the code is taken. */
     public void addKind(NetworkId id, Kind kind, PersonId by) {
         policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
-        network(id).addKind(kind);
-        audit.done(act(Deed.NETWORK_SETTINGS_CHANGED, by, id.value(), id));
+        locked(id).addKind(kind);
+        settingsChanged(id, by);
     }
 
-    /** Enters a school into a network. */
-    public SchoolId enter(NetworkId network, SchoolDetails details, PersonId by) {
-        policy.requireManaging(network, by, Deed.SCHOOL_ENTERED);
-        var school = schools.save(School.enter(network, details));
-        audit.done(act(Deed.SCHOOL_ENTERED, by, school.id().value(), network));
-        return school.id();
+    /**
+     * Changes the settings of a network.
+     *
+     * @param basedOn the number of the edition that was changed; when it is no longer the newest, nothing is changed
+     *     and {@link SettingsChangedMeanwhile} says what they are now
+     */
+    public void change(NetworkId id, NetworkSettings settings, long basedOn, PersonId by) {
+        policy.requireManaging(id, by, Deed.NETWORK_SETTINGS_CHANGED);
+        var inUse = kindsInUse.stream().flatMap(kinds -> kinds.in(id).stream()).collect(Collectors.toSet());
+        locked(id).change(settings, basedOn, inUse);
+        settingsChanged(id, by);
+    }
+
+    private void settingsChanged(NetworkId id, PersonId by) {
+        audit.done(act(Deed.NETWORK_SETTINGS_CHANGED, by, id.value(), id));
+        events.publishEvent(new NetworkChanged(id));
+    }
+
+    /** The settings, for other modules' own rules; refused when there is no such network. */
+    @Transactional(readOnly = true)
+    public NetworkSettings settings(NetworkId id) {
+        return network(id).settings();
+    }
+
+    /** The settings as they are now, to be changed: for those who may see the network. */
+    @Transactional(readOnly = true)
+    public SettingsEdition settings(NetworkId id, PersonId by) {
+        policy.requireSeeing(id, by);
+        return network(id).edition();
     }
 
     @Transactional(readOnly = true)
@@ -92,16 +116,51 @@ public class Networks {
         return networks.findById(id).map(Network::card);
     }
 
-    /** The schools with these ids, in one query. */
+    /** The network, for those who may see it; anyone else is refused as if it did not exist. */
     @Transactional(readOnly = true)
-    public Map<SchoolId, SchoolCard> schools(Collection<SchoolId> ids) {
-        return schools.findByIdIn(ids).stream()
-                .map(School::card)
-                .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
+    public NetworkCard see(NetworkId id, PersonId by) {
+        policy.requireSeeing(id, by);
+        return network(id).card();
+    }
+
+    /**
+     * A page of the networks this person may see, by name.
+     *
+     * @param after the last network of the page before; null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<NetworkCard> page(@Nullable NetworkCard after, int limit, PersonId by) {
+        var afterName = after == null ? "" : after.name();
+        var afterId = after == null ? new UUID(0, 0) : after.id().value();
+        var page = policy.mayFound(by)
+                ? networks.page(afterName, afterId, Limit.of(limit))
+                : networks.pageOf(by, afterName, afterId, Limit.of(limit));
+        return page.stream().map(Network::card).toList();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isCoordinated(NetworkId id) {
+        return network(id).coordinators().findAny().isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    boolean hasOwnSettings(NetworkId id) {
+        return network(id).hasOwnSettings();
+    }
+
+    /** Until the caller's transaction ends nobody else writes in this network; refused when it does not exist. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(NetworkId id) {
+        locked(id);
+    }
+
+    /** Who changes the same network takes turns. */
+    private Network locked(NetworkId id) {
+        return networks.lock(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
     }
 
     private Network network(NetworkId id) {
-        return networks.findById(id).orElseThrow(() -> new NetworkRefused("networks.refused.unknown"));
+        return networks.findById(id).orElseThrow(() -> NetworkRefused.of("networks.refused.unknown"));
     }
 
     private static Act act(Deed deed, PersonId by, UUID subject, NetworkId network) {

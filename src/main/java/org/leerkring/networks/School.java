@@ -38,30 +38,66 @@ class School {
 
     private String region;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "group_id"))
+    private @Nullable SchoolGroupId group;
+
     @SuppressWarnings("NullAway.Init")
     protected School() {
         // for Hibernate
     }
 
-    private School(SchoolId id, NetworkId network, SchoolDetails details) {
+    @SuppressWarnings("NullAway.Init") // take sets them
+    private School(SchoolId id, NetworkId network, SchoolDetails details, @Nullable SchoolGroupId group) {
         this.id = id;
         this.network = network;
-        this.number = details.number();
-        this.name = details.name();
-        this.level = details.level();
-        this.municipality = details.municipality();
-        this.region = details.region();
+        take(details, group);
     }
 
-    static School enter(NetworkId network, SchoolDetails details) {
-        return new School(SchoolId.fresh(), network, details);
+    static School enter(NetworkId network, SchoolDetails details, @Nullable SchoolGroupId group) {
+        return new School(SchoolId.fresh(), network, details, group);
+    }
+
+    /** Whether it is still the edition that somebody saw. */
+    boolean isEdition(long number) {
+        return edition() == number;
+    }
+
+    void change(SchoolDetails details, @Nullable SchoolGroupId group) {
+        take(details, group);
+    }
+
+    private void take(SchoolDetails details, @Nullable SchoolGroupId groupId) {
+        number = details.number();
+        name = details.name();
+        level = details.level();
+        municipality = details.municipality();
+        region = details.region();
+        group = groupId;
     }
 
     SchoolId id() {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
+    NetworkId network() {
+        return network;
+    }
+
     SchoolCard card() {
         return new SchoolCard(id, name, municipality);
+    }
+
+    SchoolEdition edition(SchoolGroups.Known groups) {
+        return new SchoolEdition(
+                id, new SchoolDetails(number, name, level, municipality, region, groups.name(group)), edition());
+    }
+
+    private long edition() {
+        return version == null ? 0 : version;
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Networks",
-        allowedDependencies = {"people", "audit", "live", "today"})
+        allowedDependencies = {"people", "post", "audit", "live", "today"})
 package org.leerkring.networks;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ interface Expertises extends Repository<PersonExpertise, PersonId> {
 
     PersonExpertise save(PersonExpertise expertise);
 
+    void delete(PersonExpertise expertise);
+
     Optional<PersonExpertise> findById(PersonId person);
 
     /** With their lines, in one query. */

@@ -24,6 +24,11 @@ interface MailedLinks extends Repository<SignInLink, String> {
     @Query("from SignInLink where browser = :browser and usedAt is null and code is not null")
     List<SignInLink> lockWithCode(String browser);
 
+    /** From here on no link or code that is on its way lets this person in. */
+    @Modifying
+    @Query("delete from SignInLink where person = :person")
+    void revoke(PersonId person);
+
     @Modifying
     @Query("delete from SignInLink where expiresAt < :moment")
     void forgetExpiredBefore(Instant moment);

@@ -2,6 +2,7 @@ package org.leerkring.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonCard> byEmail(String email) {
         return persons.findByEmail(new EmailAddress(email)).map(Person::card);
+    }
+
+    /** Those who have one of these addresses, in one query. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> byEmails(Collection<EmailAddress> addresses) {
+        return persons.findAllByEmailIn(addresses).stream().map(Person::card).toList();
     }
 
     /** Those of the given persons that exist, by id. */

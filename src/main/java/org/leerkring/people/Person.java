@@ -34,7 +34,7 @@ class Person {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "email"))
-    private EmailAddress email;
+    private @Nullable EmailAddress email;
 
     private Locale language;
 
@@ -50,6 +50,8 @@ class Person {
     private @Nullable ZoneId zone;
 
     private @Nullable String picture;
+
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {
@@ -68,6 +70,27 @@ class Person {
     static Person register(String name, EmailAddress email, Locale language, Instant now) {
         var profile = new Profile(name, "", USUAL_ZONE);
         return new Person(PersonId.fresh(), profile.name(), email, language, now);
+    }
+
+    /**
+     * Leaves for good. What others share with this person keeps pointing here, so the row stays; who it was does not. The
+     * address is free again for whoever it belongs to.
+     */
+    void leave(Instant now) {
+        name = "";
+        work = "";
+        picture = null;
+        email = null;
+        administrator = false;
+        leftAt = now;
+    }
+
+    boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    void moveTo(EmailAddress address) {
+        email = address;
     }
 
     void speak(Locale language) {
@@ -119,7 +142,8 @@ class Person {
     }
 
     PersonCard card() {
-        return new PersonCard(id, name, email.value(), language, look, zone(), picturePath(), administrator);
+        return new PersonCard(
+                id, name, email == null ? "" : email.value(), language, look, zone(), picturePath(), administrator);
     }
 
     private ZoneId zone() {

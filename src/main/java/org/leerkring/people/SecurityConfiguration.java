@@ -45,7 +45,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/actuator/health", "/error")
+                                .requestMatchers("/actuator/health", "/error", "/uitnodiging/**")
                                 .permitAll()
                                 .requestMatchers("/live", "/files/**", "/people/**")
                                 .authenticated())

@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
@@ -25,6 +26,11 @@ import org.leerkring.communities.CommunityTab;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.live.Topic;
+import org.leerkring.networks.NetworkPaths;
+import org.leerkring.networks.NetworkPolicy;
+import org.leerkring.networks.NetworkTab;
+import org.leerkring.networks.Networks;
+import org.leerkring.people.MenuEntry;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -47,6 +53,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SideNavigation side;
     private final BottomBar bar;
     private final CommunityHeader header;
+    private final Networks networks;
+    private final NetworkPolicy networkPolicy;
+    private final NetworkHeader networkHeader;
     private final Main main = new Main();
 
     private @Nullable Registration watch;
@@ -59,6 +68,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             NoticeBoard notices,
             FrontendTexts texts,
             List<CommunityTab> tabs,
+            Networks networks,
+            NetworkPolicy networkPolicy,
+            List<NetworkTab> networkTabs,
+            List<MenuEntry> menu,
             SignedIn signedIn) {
         this.communities = communities;
         this.feed = feed;
@@ -67,15 +80,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.me = signedIn.person();
         this.mine = communities.of(me);
         this.header = new CommunityHeader(tabs);
+        this.networks = networks;
+        this.networkPolicy = networkPolicy;
+        this.networkHeader = new NetworkHeader(networkTabs);
         var name = people.find(me).map(PersonCard::name).orElse("");
-        side = new SideNavigation(mine, name);
+        var entries = menu.stream()
+                .filter(entry -> entry.shown().test(me))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        side = new SideNavigation(mine, entries, name);
         bar = new BottomBar(mine);
         var skip = new Anchor("#main", getTranslation("shell.MainLayout.skip"));
         skip.addClassName("lk-skip");
         skip.getElement().setAttribute("router-ignore", true);
         main.addClassName("lk-main");
         main.setId("main");
-        main.add(header);
+        main.add(header, networkHeader);
         var frame = new Div(side, main, bar);
         frame.addClassName("lk-app");
         add(new PageContext(me, name, texts.in(UI.getCurrent().getLocale())), skip, frame);
@@ -102,6 +122,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         side.at(path, community);
         bar.at(path, community);
         header.show(community.map(card -> communities.enter(card.id(), me)), path);
+        var network = event.getRouteParameters()
+                .get(NetworkPaths.NETWORK)
+                .flatMap(NetworkPaths::parse)
+                .filter(id -> networkPolicy.maySee(id, me));
+        networkHeader.show(network.flatMap(networks::find), path);
         getElement()
                 .setAttribute(
                         "data-accent",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"communities", "people", "live", "feed", "feed::ui", "today"})
+        allowedDependencies = {"communities", "networks", "people", "live", "feed", "feed::ui", "today"})
 package org.leerkring.shell;
 
 import org.jspecify.annotations.NullMarked;

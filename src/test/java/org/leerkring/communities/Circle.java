@@ -7,6 +7,7 @@ import org.leerkring.networks.NetworkId;
 import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolDetails;
 import org.leerkring.networks.SchoolLevel;
+import org.leerkring.networks.Schools;
 import org.leerkring.people.FirstAdministrator;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
@@ -19,14 +20,22 @@ public class Circle {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 9, 1);
 
     private final Networks networks;
+    private final Schools schools;
     private final Communities communities;
     private final Seats seats;
     private final People people;
     private final PersonId administrator;
     private final PersonId coordinator;
 
-    Circle(Networks networks, Communities communities, Seats seats, People people, FirstAdministrator first) {
+    Circle(
+            Networks networks,
+            Schools schools,
+            Communities communities,
+            Seats seats,
+            People people,
+            FirstAdministrator first) {
         this.networks = networks;
+        this.schools = schools;
         this.communities = communities;
         this.seats = seats;
         this.people = people;
@@ -86,11 +95,18 @@ public class Circle {
         return person;
     }
 
+    /** Ends someone's membership so that they are out today. */
+    public void endYesterday(CommunityId community, PersonId person) {
+        seats.history(community, coordinator).stream()
+                .filter(seat -> seat.member().id().equals(person))
+                .forEach(seat -> seats.end(seat.id(), LocalDate.now().minusDays(1), coordinator));
+    }
+
     /** A network with one school. */
     public NetworkId network() {
         var network = networks.found("Netwerk " + mark(), administrator);
         networks.appoint(network, coordinator, administrator);
-        networks.enter(
+        schools.enter(
                 network,
                 new SchoolDetails("1", "De Linde", SchoolLevel.ORDINARY_PRIMARY, "Geel", "Kempen"),
                 coordinator);

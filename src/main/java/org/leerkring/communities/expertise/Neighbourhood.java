@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
-import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
 import org.leerkring.networks.SchoolId;
+import org.leerkring.networks.Schools;
 import org.leerkring.people.Expertise;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
@@ -35,21 +35,16 @@ class Neighbourhood {
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     private final Communities communities;
-    private final Networks networks;
+    private final Schools register;
     private final People people;
     private final Profiles profiles;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Neighbourhood(
-            Communities communities,
-            Networks networks,
-            People people,
-            Profiles profiles,
-            JdbcClient jdbc,
-            Clock clock) {
+            Communities communities, Schools register, People people, Profiles profiles, JdbcClient jdbc, Clock clock) {
         this.communities = communities;
-        this.networks = networks;
+        this.register = register;
         this.people = people;
         this.profiles = profiles;
         this.jdbc = jdbc;
@@ -122,7 +117,7 @@ class Neighbourhood {
                                 .map(SchoolId::new),
                         row.getString("name")))
                 .list();
-        var schools = networks.schools(
+        var schools = register.cards(
                 rows.stream().flatMap(row -> row.school().stream()).collect(Collectors.toSet()));
         var seats = new LinkedHashMap<PersonId, Seat>();
         rows.forEach(row -> seats.putIfAbsent(

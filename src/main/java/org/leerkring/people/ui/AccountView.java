@@ -1,13 +1,16 @@
 package org.leerkring.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import org.leerkring.people.AccountPart;
+import org.leerkring.people.Accounts;
 import org.leerkring.people.Devices;
 import org.leerkring.people.People;
 import org.leerkring.people.Profiles;
@@ -20,7 +23,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class AccountView extends Composite<Div> implements HasDynamicTitle {
 
     AccountView(
-            People people, Profiles profiles, Devices devices, SignedIn signedIn, ObjectProvider<AccountPart> others) {
+            People people,
+            Profiles profiles,
+            Devices devices,
+            Accounts accounts,
+            SignedIn signedIn,
+            ObjectProvider<AccountPart> others) {
         var person = people.find(signedIn.person()).orElseThrow();
         getContent().addClassName("lk-account");
         getContent()
@@ -33,7 +41,14 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
                 .sorted(Comparator.comparingInt(AccountPart::order))
                 .map(part -> part.draw(person.id()))
                 .forEach(getContent()::add);
-        getContent().add(new DevicesPanel(devices, signedIn, person.zone()));
+        var log = new Anchor("logboek", getTranslation("people.AccountView.log"));
+        log.getElement().setAttribute("router-link", true);
+        log.setTestId("account-log");
+        getContent()
+                .add(
+                        new DevicesPanel(devices, signedIn, person.zone()),
+                        new LeavePanel(accounts, person),
+                        new Paragraph(log));
     }
 
     @Override

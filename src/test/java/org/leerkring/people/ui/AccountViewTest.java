@@ -179,6 +179,36 @@ class AccountViewTest extends KaribuTest {
         assertThat(devices.of(an)).isEmpty();
     }
 
+    @Test
+    void leavingTakesOnesOwnName() {
+        click("leave-begin");
+        assertThat(button("leave-close").isEnabled()).isFalse();
+
+        _setValue(_get(TextField.class, spec -> spec.withAttribute("data-testid", "leave-name")), "an peeters ");
+        click("leave-close");
+
+        assertThat(people.find(an)).get().returns("", PersonCard::name);
+        assertThat(devices.of(an)).isEmpty();
+    }
+
+    @Test
+    void whoThinksTwiceStays() {
+        click("leave-begin");
+        click("leave-stay");
+
+        assertThat(_find(Button.class, spec -> spec.withAttribute("data-testid", "leave-close")))
+                .isEmpty();
+        assertThat(people.find(an)).get().returns("An Peeters", PersonCard::name);
+    }
+
+    private static void click(String testId) {
+        _click(button(testId));
+    }
+
+    private static Button button(String testId) {
+        return _get(Button.class, spec -> spec.withAttribute("data-testid", testId));
+    }
+
     /** As any module offers one. */
     @TestConfiguration(proxyBeanMethods = false)
     static class OfAnotherModule {

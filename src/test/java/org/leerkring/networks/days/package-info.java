@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.networks.days;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.networks.schoollist;
+
+import org.jspecify.annotations.NullMarked;
