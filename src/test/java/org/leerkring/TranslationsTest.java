@@ -30,6 +30,7 @@ class TranslationsTest {
             "communities.InvitationView.",
             "communities.InvitePanel.verdict-",
             "communities.OnwardView.",
+            "communities.OnwardView.wish-",
             "communities.SeatDialog.",
             "audit.deed.",
             "communities.CharterPart.",

@@ -23,9 +23,7 @@ class Fellows implements Acquaintance {
 
     @Override
     public boolean know(PersonId one, PersonId other) {
-        return rosters.of(one).stream().anyMatch(community -> rosters.of(community.id())
-                .filter(roster -> roster.isIn(other))
-                .isPresent());
+        return rosters.of(one).stream().anyMatch(community -> rosters.isIn(community.id(), other));
     }
 
     /** In the transaction of the change, whose notices wait for its commit. */

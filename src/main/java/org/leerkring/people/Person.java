@@ -78,6 +78,8 @@ class Person {
      */
     void leave(Instant now) {
         name = "";
+        work = "";
+        picture = null;
         email = null;
         work = "";
         picture = null;

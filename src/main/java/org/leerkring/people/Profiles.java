@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.files.Files;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,6 +127,12 @@ public class Profiles {
     /** Whether the person's whole networks may find it, or their own communities only. */
     public void open(PersonId person, boolean toWholeNetwork) {
         tell(person, expertise -> expertise.open(toWholeNetwork));
+    }
+
+    /** Who left for good has nothing left to tell. */
+    @EventListener
+    void forget(AccountClosed closed) {
+        expertises.findById(closed.person()).ifPresent(expertises::delete);
     }
 
     /** One at a time, also for the very first word of someone who has two pages open. */

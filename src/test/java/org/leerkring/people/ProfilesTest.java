@@ -137,6 +137,17 @@ class ProfilesTest {
     }
 
     @Test
+    void whoLeavesForGoodTakesWordsAndPictureAlong(@Autowired Accounts accounts) throws IOException {
+        profiles.show(mieke, "ik.png", png());
+        profiles.add(mieke, ExpertiseKind.KNOWS, "co-teaching");
+
+        accounts.close(mieke, mieke);
+
+        assertThat(profiles.expertise(mieke).isEmpty()).isTrue();
+        assertThat(people.find(mieke)).get().returns(null, PersonCard::picture);
+    }
+
+    @Test
     void twoPagesThatTellSomethingAtTheSameTimeBothCount() {
         var told = Stream.of("co-teaching", "rouw in de klas")
                 .map(text -> CompletableFuture.runAsync(() -> profiles.add(mieke, ExpertiseKind.KNOWS, text)))

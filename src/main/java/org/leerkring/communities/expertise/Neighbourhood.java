@@ -35,16 +35,16 @@ class Neighbourhood {
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     private final Communities communities;
-    private final Schools schools;
+    private final Schools register;
     private final People people;
     private final Profiles profiles;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Neighbourhood(
-            Communities communities, Schools schools, People people, Profiles profiles, JdbcClient jdbc, Clock clock) {
+            Communities communities, Schools register, People people, Profiles profiles, JdbcClient jdbc, Clock clock) {
         this.communities = communities;
-        this.schools = schools;
+        this.register = register;
         this.people = people;
         this.profiles = profiles;
         this.jdbc = jdbc;
@@ -117,14 +117,14 @@ class Neighbourhood {
                                 .map(SchoolId::new),
                         row.getString("name")))
                 .list();
-        var names = schools.cards(
+        var schools = register.cards(
                 rows.stream().flatMap(row -> row.school().stream()).collect(Collectors.toSet()));
         var seats = new LinkedHashMap<PersonId, Seat>();
         rows.forEach(row -> seats.putIfAbsent(
                 row.person(),
                 new Seat(
                         row.school()
-                                .flatMap(id -> Optional.ofNullable(names.get(id)))
+                                .flatMap(id -> Optional.ofNullable(schools.get(id)))
                                 .map(SchoolCard::name)
                                 .orElse(null),
                         row.community(),
