@@ -12,10 +12,8 @@ import org.leerkring.people.FirstAdministrator;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
 import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Component;
 
 /** A small community for tests, made by the verbs a coordinator will use. */
-@Component
 @Import(FirstAdministrator.class)
 public class Circle {
 

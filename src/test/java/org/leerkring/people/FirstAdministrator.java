@@ -1,9 +1,6 @@
 package org.leerkring.people;
 
-import org.springframework.stereotype.Component;
-
 /** Whoever set up the installation of a test. */
-@Component
 public class FirstAdministrator {
 
     private final PersonId person;
