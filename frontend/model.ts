@@ -15,6 +15,12 @@ export interface StoredFile {
   thumbnail?: string;
 }
 
+/** That a post is out of sight because it breaks the charter. */
+export interface Hidden {
+  by: string;
+  reason: string;
+}
+
 export type Origin = 'WEB' | 'MAIL';
 export type State = 'OPEN' | 'DONE' | 'WITHDRAWN';
 export type Following = 'FOLLOWING' | 'MUTED' | 'BY_DEFAULT';
@@ -45,6 +51,7 @@ export interface QuestionModel {
   origin: Origin;
   state: State;
   doneAt?: string;
+  hidden?: Hidden;
   harvest?: string;
   files?: StoredFile[];
   tags?: string[];
@@ -62,6 +69,7 @@ export interface ReplyModel {
   origin: Origin;
   html: string;
   helpedAt?: string;
+  hidden?: Hidden;
   thanks?: string[];
   files?: StoredFile[];
 }

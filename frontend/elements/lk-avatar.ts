@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 
 /** White reaches 5:1 on each of these, in light and in dark. */
 const COLOURS = [
@@ -33,7 +33,7 @@ function initials(name: string): string {
   return ((first[0] ?? '') + (last[0] ?? '')).toLocaleUpperCase();
 }
 
-/** A person's initials on a colour of their own; silent, because the name always stands beside it. */
+/** A person's picture, or initials on a colour of their own; silent, because the name always stands beside it. */
 @customElement('lk-avatar')
 export class LkAvatar extends LitElement {
   static override styles = css`
@@ -54,16 +54,29 @@ export class LkAvatar extends LitElement {
       line-height: 1;
       place-items: center;
     }
+    img {
+      block-size: 100%;
+      border-radius: 50%;
+      display: block;
+      inline-size: 100%;
+      object-fit: cover;
+    }
   `;
 
   /** Decides the colour; the element's own id serves too, but may only be on the page once. */
   @property() person = '';
   @property() name = '';
+  /** Where the picture is; without one, or when it is not for who looks, there are initials. */
+  @property() picture = '';
   @property({ type: Number }) size = 34;
+  @state() private missing = '';
 
   protected override render() {
     if (this.size !== 34) {
       this.style.setProperty('--size', `${this.size}px`);
+    }
+    if (this.picture && this.picture !== this.missing) {
+      return html`<img alt="" src=${this.picture} title=${this.name} @error=${() => (this.missing = this.picture)} />`;
     }
     const shade = colour(this.person || this.id || this.name);
     return html`<span aria-hidden="true" title=${this.name} style="background:${shade}">${initials(this.name)}</span>`;

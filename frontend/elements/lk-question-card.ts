@@ -153,7 +153,7 @@ export class LkQuestionCard extends LitElement {
       <div class="body">
         <h2>
           <a href=${question.href} data-testid="question-card-link" aria-current=${this.selected ? 'true' : nothing}
-            >${question.title}</a
+            >${question.title || text('frontend.Question.hiddenTitle')}</a
           >
         </h2>
         <p class="by muted">

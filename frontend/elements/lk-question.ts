@@ -7,6 +7,7 @@ import { type Following, parsed, type QuestionModel } from '../model.js';
 import { exact, Ticking, when } from '../time.js';
 import { facts } from './facts.js';
 import { fileList, files } from './files.js';
+import { hiddenPost } from './hidden.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
 
@@ -97,6 +98,8 @@ export class LkQuestion extends LitElement {
 
   @property({ attribute: false }) model?: QuestionModel | string;
   @property() following: Following = 'BY_DEFAULT';
+  /** Whether the viewer may hide it. */
+  @property({ attribute: false }) moderates = false;
   /** Acts allowed besides what everyone may; by default the asker's own. Comma separated in the attribute. */
   @property({ attribute: false }) may?: string[] | string;
 
@@ -114,7 +117,7 @@ export class LkQuestion extends LitElement {
     const { author } = question;
     return html`<article data-testid="question">
       <div class="top">
-        <h2 data-testid="question-title">${question.title}</h2>
+        <h2 data-testid="question-title">${question.title || text(question.hidden ? 'frontend.Question.hiddenTitle' : 'frontend.Question.withdrawn')}</h2>
         ${this.follow(question)}
       </div>
       <p class="by muted">
@@ -129,6 +132,8 @@ export class LkQuestion extends LitElement {
       ${
         withdrawn(question)
           ? html`<p class="muted">${text('frontend.Question.wasWithdrawn', nameOf(author))}</p>`
+          : question.hidden
+            ? hiddenPost(question.hidden, this.moderates, () => act(this, 'show', question.id))
           : html`<div class="prose">${unsafeHTML(question.html)}</div>
               ${fileList(question.files)}`
       }
@@ -195,6 +200,7 @@ export class LkQuestion extends LitElement {
       ${!open && may.includes('reopen') ? button('reopen', text('frontend.Question.doReopen')) : nothing}
       ${may.includes('edit') ? button('edit', text('frontend.Question.doEdit')) : nothing}
       ${may.includes('withdraw') ? button('withdraw', text('frontend.Question.doWithdraw')) : nothing}
+      ${this.moderates && !question.hidden ? button('hide', text('frontend.Question.doHide')) : nothing}
       <button
         data-testid="question-mute"
         @click=${() => act(this, this.following === 'MUTED' ? 'unmute' : 'mute', question.id)}

@@ -7,6 +7,7 @@ import { type Author, firstName, parsed, type ReplyModel } from '../model.js';
 import { exact, Ticking, when } from '../time.js';
 import { facts } from './facts.js';
 import { fileList, files } from './files.js';
+import { hiddenPost } from './hidden.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
 
@@ -106,6 +107,8 @@ export class LkReply extends LitElement {
   @property({ attribute: false }) model?: ReplyModel | string;
   /** Who asked: only they say what helped. Set by the thread. */
   @property({ attribute: false }) asker?: Partial<Author>;
+  /** Whether the viewer may hide it. Set by the thread. */
+  @property({ attribute: false }) moderates = false;
   /** New to the viewer since they were last here. Set by the thread. */
   @property({ type: Boolean, reflect: true }) fresh = false;
 
@@ -159,6 +162,8 @@ export class LkReply extends LitElement {
         ${
           withdrawn
             ? html`<p class="muted">${text('frontend.Reply.wasWithdrawn')}</p>`
+            : reply.hidden
+              ? hiddenPost(reply.hidden, this.moderates, () => act(this, 'show', reply.id))
             : html`<div class="prose" data-testid="reply-body">${unsafeHTML(reply.html)}</div>
                 ${fileList(reply.files)} ${this.foot(reply)}`
         }
@@ -191,6 +196,13 @@ export class LkReply extends LitElement {
               <button data-testid="reply-withdraw" @click=${() => act(this, 'withdraw', reply.id)}>
                 ${text('frontend.Reply.doWithdraw')}
               </button>`
+          : nothing
+      }
+      ${
+        this.moderates
+          ? html`<button data-testid="reply-hide" @click=${() => act(this, 'hide', reply.id)}>
+              ${text('frontend.Reply.doHide')}
+            </button>`
           : nothing
       }
     </div>`;

@@ -36,6 +36,8 @@ export class LkThread extends LitElement {
   /** The viewer's id; lk-context knows it as well. */
   @property() me = '';
   @property({ attribute: false }) asker?: Author | string;
+  /** Whether the viewer may hide replies. */
+  @property({ attribute: false }) moderates = false;
   @property({ type: Number }) readNumber = 0;
   @state() private waiting: LkReply[] = [];
 
@@ -93,7 +95,7 @@ export class LkThread extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('asker') || changed.has('me') || changed.has('readNumber')) {
+    if (changed.has('asker') || changed.has('moderates') || changed.has('me') || changed.has('readNumber')) {
       this.mark();
     }
   }
@@ -209,6 +211,7 @@ export class LkThread extends LitElement {
     for (const reply of this.replies()) {
       const number = reply.reply?.number;
       reply.asker = asker;
+      reply.moderates = this.moderates;
       reply.fresh = number !== undefined && number > (this.readBefore ?? this.readNumber) && !this.mine(reply);
     }
   }

@@ -25,7 +25,19 @@ class TranslationsTest {
 
     /** Keys put together in code: what follows is a name the code chooses. Each must occur in the code as written. */
     private static final List<String> PUT_TOGETHER = List.of(
+            "communities.CommunityLineCard.to-",
+            "communities.FoundPanel.verdict-",
+            "communities.InvitationView.",
+            "communities.InvitePanel.verdict-",
+            "communities.OnwardView.",
+            "communities.SeatDialog.",
+            "audit.deed.",
+            "communities.CharterPart.",
+            "communities.CharterTemplate.",
+            "communities.NotificationChoice.",
+            "communities.FindingList.",
             "communities.role.",
+            "communities.stage.",
             "feed.FeedWaiting.",
             "feed.Filters.",
             "feed.QuestionList.empty-",
@@ -45,7 +57,8 @@ class TranslationsTest {
             "networks.day.",
             "networks.leaver-posts.",
             "networks.level.",
-            "networks.outcome.");
+            "networks.outcome.",
+            "people.ExpertiseList.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

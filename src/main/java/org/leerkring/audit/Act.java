@@ -14,4 +14,10 @@ public record Act(
         Deed deed,
         @Nullable UUID by,
         @Nullable UUID subject,
-        @Nullable UUID network) {}
+        @Nullable UUID network) {
+
+    /** The same, to something more precise. */
+    public Act on(UUID other) {
+        return new Act(deed, by, other, network);
+    }
+}

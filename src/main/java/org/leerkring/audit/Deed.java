@@ -1,11 +1,16 @@
 package org.leerkring.audit;
 
+import java.util.Locale;
+
 /** What is worth keeping a record of. Each has its words in the interface, as {@code audit.deed.<name>}. */
 public enum Deed {
     INSTALLATION_SET_UP,
     ADMINISTRATOR_APPOINTED,
     ADMINISTRATOR_DISMISSED,
     ACCOUNTS_MANAGED,
+    ACCOUNT_OPENED,
+    ACCOUNT_MOVED,
+    ACCOUNT_SIGNED_OUT,
     ACCOUNT_CLOSED,
     NETWORK_FOUNDED,
     NETWORK_MANAGED,
@@ -35,5 +40,10 @@ public enum Deed {
     POST_SHOWN_AGAIN,
     FILE_OPENED,
     COUNTS_READ,
-    AUDIT_READ
+    AUDIT_READ;
+
+    /** The translation key of its words. */
+    public String key() {
+        return "audit.deed." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

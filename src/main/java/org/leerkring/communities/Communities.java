@@ -1,7 +1,10 @@
 package org.leerkring.communities;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
@@ -77,6 +80,17 @@ public class Communities {
         return community.id();
     }
 
+    /** Which of these names cannot be given any more, or lead to no address. */
+    @Transactional(readOnly = true)
+    public Set<String> taken(Collection<String> names) {
+        var slugs = names.stream().flatMap(name -> Slug.from(name).stream()).toList();
+        var known =
+                communities.findBySlugIn(slugs).stream().map(Community::slug).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> Slug.from(name).map(known::contains).orElse(true))
+                .collect(Collectors.toSet());
+    }
+
     /** Lets a member in and says who is who; anyone else gets {@link NotAMember}. Shared by all who look. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Roster enter(CommunityId community, PersonId person) {
@@ -93,10 +107,12 @@ public class Communities {
                 .orElseThrow(() -> refusedAtTheDoor(slug, person));
     }
 
+    /** Kept whether or not there is such a community: one's own log may not tell which names exist. */
     private NotAMember refusedAtTheDoor(String slug, PersonId person) {
-        Slug.parse(slug)
+        audit.refused(Slug.parse(slug)
                 .flatMap(communities::findBySlug)
-                .ifPresent(community -> audit.refused(policy.act(Deed.COMMUNITY_ENTERED, person, community.id())));
+                .map(community -> policy.act(Deed.COMMUNITY_ENTERED, person, community.id()))
+                .orElseGet(() -> new Act(Deed.COMMUNITY_ENTERED, person.value(), null, null)));
         return new NotAMember();
     }
 

@@ -20,6 +20,8 @@ import org.leerkring.networks.NetworkId;
 @Table(name = "communities_community")
 class Community {
 
+    private static final int LONGEST_THEME = 200;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CommunityId id;
@@ -68,14 +70,69 @@ class Community {
     }
 
     static Community found(NetworkId network, Kind kind, String name, Instant now) {
+        return new Community(CommunityId.fresh(), network, kind, checked(name), now);
+    }
+
+    /** Another name leaves the address as it is: mails and bookmarks hold it. */
+    void describe(String newName, @Nullable String newTheme) {
+        name = checked(newName);
+        var written = newTheme == null ? "" : newTheme.strip();
+        if (written.length() > LONGEST_THEME) {
+            throw new CommunityRefused("communities.refused.theme");
+        }
+        theme = written.isEmpty() ? null : written;
+    }
+
+    /** Goes on to another stage of its life; refused where field.md knows no way. */
+    void moveTo(Stage next, Instant now) {
+        if (!stage.leadsTo(next)) {
+            throw new CommunityRefused("communities.refused.stage");
+        }
+        stageBefore = stage;
+        stage = next;
+        stageSince = now;
+    }
+
+    /** Awake again, where it was before it fell asleep. */
+    void wake(Instant now) {
+        if (stage == Stage.DORMANT) {
+            moveTo(stageBefore == null || !stage.leadsTo(stageBefore) ? Stage.COACHED : stageBefore, now);
+        }
+    }
+
+    /** Stays dormant by its members' wish; the question comes again after another term. */
+    void rest(Instant now) {
+        if (stage != Stage.DORMANT) {
+            throw new CommunityRefused("communities.refused.awake");
+        }
+        stageSince = now;
+    }
+
+    private static String checked(String name) {
         if (name.isBlank() || name.length() > 120) {
             throw new CommunityRefused("communities.refused.name");
         }
-        return new Community(CommunityId.fresh(), network, kind, name.strip(), now);
+        return name.strip();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Instant stageSince() {
+        return stageSince;
     }
 
     CommunityId id() {
         return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Slug slug() {
+        return slug;
     }
 
     NetworkId network() {

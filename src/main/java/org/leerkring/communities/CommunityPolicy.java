@@ -26,13 +26,13 @@ public class CommunityPolicy {
 
     /** Read what is said in it: those who are in it today. */
     public boolean mayEnter(CommunityId community, PersonId person) {
-        return rosters.of(community).filter(roster -> roster.holds(person)).isPresent();
+        return rosters.isIn(community, person);
     }
 
     /** See that it exists, its kind, its schools and how many are in it. */
     public boolean maySee(CommunityId community, PersonId person) {
         return rosters.of(community)
-                .filter(roster -> roster.holds(person)
+                .filter(roster -> roster.isIn(person)
                         || networks.maySee(roster.community().network(), person))
                 .isPresent();
     }
@@ -49,10 +49,23 @@ public class CommunityPolicy {
                 .isPresent();
     }
 
+    /** Write the next version of its charter, and agree to one: its members, until it closes. */
+    public boolean mayChangeCharter(CommunityId community, PersonId person) {
+        return mayEnter(community, person)
+                && rosters.of(community)
+                        .filter(roster -> roster.community().stage() != Stage.CLOSED)
+                        .isPresent();
+    }
+
+    /** Read how it is doing in numbers: those who are in it, and the network's coordinators. */
+    public boolean mayReadCounts(CommunityId community, PersonId person) {
+        return mayEnter(community, person) || mayManage(community, person);
+    }
+
     /** Guide its process: its coaches of today. */
     public boolean isCoach(CommunityId community, PersonId person) {
         return rosters.of(community)
-                .filter(roster -> roster.holds(person))
+                .filter(roster -> roster.isIn(person))
                 .flatMap(roster -> roster.member(person))
                 .filter(member -> member.role() == Role.COACH)
                 .isPresent();
@@ -60,17 +73,27 @@ public class CommunityPolicy {
 
     /** Lets a member in; anyone else gets {@link NotAMember}, and the log a line. */
     Roster requireEntering(CommunityId community, PersonId person) {
-        return rosters.of(community).filter(roster -> roster.holds(person)).orElseThrow(() -> {
+        return rosters.of(community).filter(roster -> roster.isIn(person)).orElseThrow(() -> {
             refused(community, person, Deed.COMMUNITY_ENTERED);
             return new NotAMember();
         });
+    }
+
+    /** Refuses, and keeps that it did, who may not change the charter. */
+    public void requireChangingCharter(CommunityId community, PersonId person, Deed deed) {
+        requireEntering(community, person);
+        if (!mayChangeCharter(community, person)) {
+            refused(community, person, deed);
+            throw new CommunityRefused("communities.refused.charter-of-closed");
+        }
     }
 
     void requireSeeing(CommunityId community, PersonId person) {
         require(maySee(community, person), community, person, Deed.COMMUNITY_SEEN);
     }
 
-    void requireInviting(CommunityId community, PersonId person, Deed deed) {
+    /** Refuses, and keeps that it did, who may not invite. */
+    public void requireInviting(CommunityId community, PersonId person, Deed deed) {
         require(mayInvite(community, person), community, person, deed);
     }
 
@@ -93,7 +116,7 @@ public class CommunityPolicy {
     }
 
     /** A deed in this community, for the log of its network. */
-    Act act(Deed deed, PersonId by, CommunityId community) {
+    public Act act(Deed deed, PersonId by, CommunityId community) {
         var network = rosters.of(community)
                 .map(roster -> roster.community().network().value())
                 .orElse(null);

@@ -9,6 +9,7 @@ import org.leerkring.people.PersonId;
  *
  * @param school the name of the school they come from; null for a coach who belongs to none
  * @param until the last day of membership; null while it lasts
+ * @param picture the address of their picture; null when they have none
  */
 public record Member(
         PersonId id,
@@ -16,7 +17,8 @@ public record Member(
         @Nullable String school,
         Role role,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String picture) {
 
     boolean in(LocalDate day) {
         return !from.isAfter(day) && (until == null || !until.isBefore(day));

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.networks.SchoolId;
+import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 
 /** A person's seat in a community, from one day until another. */
@@ -45,6 +46,16 @@ class Membership {
 
     private @Nullable LocalDate untilDate;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ended_by"))
+    private @Nullable PersonId endedBy;
+
+    private boolean departed;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "succeeds_id"))
+    private @Nullable MembershipId succeeds;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {
         // for Hibernate
@@ -71,11 +82,35 @@ class Membership {
     }
 
     /** The last day of membership; the day after, everything of the community is closed to this person. */
-    void end(LocalDate lastDay) {
+    void end(LocalDate lastDay, PersonId by) {
         if (lastDay.isBefore(fromDate)) {
             throw new CommunityRefused("communities.refused.ends-before-it-begins");
         }
         untilDate = lastDay;
+        endedBy = by;
+    }
+
+    /** Comes back on an own decision to leave, while the last day lasts. */
+    void stay(LocalDate today) {
+        if (untilDate == null || untilDate.isBefore(today) || !person.equals(endedBy)) {
+            throw new CommunityRefused("communities.refused.stay");
+        }
+        untilDate = null;
+        endedBy = null;
+    }
+
+    /** What leaving means has been done. */
+    void depart() {
+        departed = true;
+    }
+
+    /** This seat was another's before. */
+    void succeed(Membership before) {
+        succeeds = before.id;
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return fromDate.isBefore(day);
     }
 
     boolean overlaps(LocalDate day) {
@@ -99,7 +134,16 @@ class Membership {
         return school;
     }
 
-    Member member(String name, @Nullable String schoolName) {
-        return new Member(person, name, schoolName, role, fromDate, untilDate);
+    /** {@code who} is null when there is no such person any more. */
+    Seat read(@Nullable PersonCard who, @Nullable String schoolName) {
+        var member = new Member(
+                person,
+                who == null ? "" : who.name(),
+                schoolName,
+                role,
+                fromDate,
+                untilDate,
+                who == null ? null : who.picture());
+        return new Seat(id, member, succeeds, person.equals(endedBy));
     }
 }

@@ -40,8 +40,19 @@ public record Roster(CommunityCard community, Map<PersonId, Member> everyone, Lo
         return Optional.ofNullable(everyone.get(person));
     }
 
-    boolean holds(PersonId person) {
+    /** Whether this person is a member today. */
+    public boolean isIn(PersonId person) {
         return member(person).filter(member -> member.in(day)).isPresent();
+    }
+
+    /** What this person is called here now; empty for who is no longer in it, shown as a former member. */
+    public String nameOf(PersonId person) {
+        return isIn(person) ? member(person).map(Member::name).orElse("") : "";
+    }
+
+    /** Whether this seat is taken today. */
+    public boolean isIn(Seat seat) {
+        return seat.member().in(day);
     }
 
     Roster on(LocalDate other) {

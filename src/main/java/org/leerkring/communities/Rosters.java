@@ -18,7 +18,6 @@ import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
 import org.leerkring.networks.Schools;
 import org.leerkring.people.People;
-import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +62,10 @@ class Rosters {
         return rosters.read(community).map(roster -> roster.on(today()));
     }
 
+    boolean isIn(CommunityId community, PersonId person) {
+        return of(community).filter(roster -> roster.isIn(person)).isPresent();
+    }
+
     List<CommunityCard> of(PersonId person) {
         return mine.read(person);
     }
@@ -71,24 +74,27 @@ class Rosters {
         return LocalDate.now(clock.withZone(HERE));
     }
 
+    /** All seats there are and ever were, by their first day. */
+    List<Seat> seats(CommunityId community) {
+        var seats = memberships.findByCommunityOrderByFromDate(community);
+        var cards = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
+        var schools = register.cards(
+                seats.stream().map(Membership::school).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return seats.stream()
+                .map(seat -> seat.read(
+                        cards.get(seat.person()),
+                        Optional.ofNullable(seat.school())
+                                .map(schools::get)
+                                .map(SchoolCard::name)
+                                .orElse(null)))
+                .toList();
+    }
+
     private Optional<Roster> read(CommunityId id) {
         return communities.findById(id).map(community -> {
-            var seats = memberships.findByCommunityOrderByFromDate(id);
-            var names = people.cards(seats.stream().map(Membership::person).collect(Collectors.toSet()));
-            var schools = register.cards(seats.stream()
-                    .map(Membership::school)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()));
             var everyone = new LinkedHashMap<PersonId, Member>();
-            for (var seat : seats) { // by first day, so that the latest membership wins
-                var name = Optional.ofNullable(names.get(seat.person()))
-                        .map(PersonCard::name)
-                        .orElse("");
-                var school = Optional.ofNullable(seat.school())
-                        .map(schools::get)
-                        .map(SchoolCard::name)
-                        .orElse(null);
-                everyone.put(seat.person(), seat.member(name, school));
+            for (var seat : seats(id)) { // by first day, so that the latest membership wins
+                everyone.put(seat.member().id(), seat.member());
             }
             return known.intern(new Roster(community.card(network(community.network())), everyone, today()));
         });

@@ -26,13 +26,21 @@ record Slug(String value) {
                 : Optional.empty();
     }
 
+    /** Like {@link #of}; empty when nothing of the name can stand in an address. */
+    static Optional<Slug> from(String name) {
+        return parse(written(name));
+    }
+
     /** {@code "Schoolleiders Kempen (2)"} becomes {@code schoolleiders-kempen-2}. */
     static Slug of(String name) {
+        return new Slug(written(name));
+    }
+
+    private static String written(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        var cut = plain.substring(0, Math.min(plain.length(), MOST));
-        return new Slug(cut.replaceAll("^-|-$", ""));
+        return plain.substring(0, Math.min(plain.length(), MOST)).replaceAll("^-|-$", "");
     }
 }

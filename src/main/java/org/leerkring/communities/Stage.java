@@ -12,7 +12,7 @@ public enum Stage {
     CLOSED;
 
     /** Whether the community can go on to the other stage. From dormant it goes back to where it was, or closes. */
-    boolean leadsTo(Stage next) {
+    public boolean leadsTo(Stage next) {
         return switch (this) {
             case FORMING -> Set.of(COACHED, SELF_STEERING, CLOSED).contains(next);
             case COACHED -> Set.of(IN_TRANSITION, DORMANT, CLOSED).contains(next);

@@ -23,5 +23,7 @@ interface AttachmentRepository extends Repository<Attachment, AttachmentId> {
             order by a.addedAt""")
     List<Attachment> ofDraft(PersonId author, UUID place);
 
+    void deleteByQuestionAndAddedBy(QuestionId question, PersonId person);
+
     List<Attachment> findByQuestionOrderByAddedAt(QuestionId question);
 }

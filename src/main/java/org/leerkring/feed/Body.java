@@ -9,6 +9,9 @@ record Body(String value) {
     /** Some ten printed pages; longer belongs in an attachment. */
     static final int MOST = 30_000;
 
+    /** No words: none were said, or their author left and took them along. */
+    static final Body EMPTY = new Body("");
+
     Body {
         value = Words.clean(value);
         if (value.length() > MOST) {

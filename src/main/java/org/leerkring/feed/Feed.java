@@ -32,6 +32,7 @@ public class Feed {
     private final Drafts drafts;
     private final Readings readings;
     private final Communities communities;
+    private final FeedPolicy policy;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -45,6 +46,7 @@ public class Feed {
             Drafts drafts,
             Readings readings,
             Communities communities,
+            FeedPolicy policy,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -56,6 +58,7 @@ public class Feed {
         this.drafts = drafts;
         this.readings = readings;
         this.communities = communities;
+        this.policy = policy;
         this.jdbc = jdbc;
         this.events = events;
         this.transaction = transaction;
@@ -74,7 +77,7 @@ public class Feed {
 
     /** Asks a community; takes along the files of the author's draft there, and ends that draft. */
     public QuestionId ask(CommunityId community, PersonId author, DraftText typed) {
-        var roster = communities.enter(community, author);
+        var roster = policy.requireWriting(community, author);
         var tags = Tags.typed(typed.tags());
         var question =
                 Question.ask(community, author, new Title(typed.title()), new Body(typed.body()), clock.instant());
@@ -94,7 +97,7 @@ public class Feed {
     /** Answers a question; takes along the files of the author's draft there, and ends that draft. */
     public ReplyId answer(QuestionId id, PersonId author, String markdown) {
         var question = lock(id);
-        var roster = communities.enter(question.community(), author);
+        var roster = policy.requireWriting(question.community(), author);
         var reply = Reply.give(question, author, Body.required(markdown), clock.instant());
         var files = drafts.send(Place.answering(question.community(), id), author);
         question.carry(files.size());
@@ -112,7 +115,7 @@ public class Feed {
     /** Changes the words of an own question; shown as edited. */
     public void edit(QuestionId id, PersonId by, DraftText typed) {
         var tags = Tags.typed(typed.tags());
-        change(id, by, question -> {
+        changeOwn(id, by, question -> {
             question.edit(by, new Title(typed.title()), new Body(typed.body()), clock.instant());
             tag(question, tags);
         });
@@ -120,12 +123,12 @@ public class Feed {
 
     /** Takes back an own question; what others answered stays. */
     public void withdraw(QuestionId id, PersonId by) {
-        change(id, by, question -> question.withdraw(by, clock.instant()));
+        changeOwn(id, by, question -> question.withdraw(by, clock.instant()));
     }
 
     /** Ends an own question with its harvest, which everyone who answered is told; an empty harvest just ends it. */
     public void finish(QuestionId id, PersonId by, String harvest) {
-        change(id, by, question -> {
+        changeOwn(id, by, question -> {
             question.finish(by, new Body(harvest), clock.instant());
             if (question.hasHarvest()) {
                 replies.answerers(id).stream()
@@ -137,17 +140,17 @@ public class Feed {
 
     /** Opens an own finished question again; its harvest stays readable. */
     public void reopen(QuestionId id, PersonId by) {
-        change(id, by, question -> question.reopen(by));
+        changeOwn(id, by, question -> question.reopen(by));
     }
 
     /** Changes the words of an own reply; shown as edited. */
     public void edit(ReplyId id, PersonId by, String markdown) {
-        change(id, by, (reply, question) -> reply.edit(by, question, Body.required(markdown), clock.instant()));
+        changeOwn(id, by, (reply, question) -> reply.edit(by, question, Body.required(markdown), clock.instant()));
     }
 
     /** Takes back an own reply. */
     public void withdraw(ReplyId id, PersonId by) {
-        change(id, by, (reply, question) -> reply.withdraw(by, question, clock.instant()));
+        changeOwn(id, by, (reply, question) -> reply.withdraw(by, question, clock.instant()));
     }
 
     /** The asker says that a reply helped, or after all did not; its author is told the first time. */
@@ -201,17 +204,25 @@ public class Feed {
         }
     }
 
-    private void change(QuestionId id, PersonId by, Consumer<Question> change) {
+    private void changeOwn(QuestionId id, PersonId by, Consumer<Question> change) {
         var question = lock(id);
-        communities.enter(question.community(), by);
+        policy.requireWriting(question.community(), by);
+        policy.requireOwn(question.author(), question.community(), by, id.value());
         change.accept(question);
         questions.save(question);
+    }
+
+    private void changeOwn(ReplyId id, PersonId by, ReplyChange change) {
+        change(id, by, (reply, question) -> {
+            policy.requireOwn(reply.author(), question.community(), by, id.value());
+            change.apply(reply, question);
+        });
     }
 
     private void change(ReplyId id, PersonId by, ReplyChange change) {
         var reply = replies.findById(id).orElseThrow(Feed::unknown);
         var question = lock(reply.question());
-        communities.enter(question.community(), by);
+        policy.requireWriting(question.community(), by);
         change.apply(reply, question);
         questions.save(question);
         replies.save(reply);

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityId;
-import org.leerkring.communities.Member;
 import org.leerkring.live.Topic;
+import org.leerkring.people.ExpertiseKind;
 import org.leerkring.people.PersonId;
+import org.leerkring.people.Profiles;
 import org.leerkring.today.Urgency;
 import org.leerkring.today.Waiting;
 import org.leerkring.today.WaitingItem;
@@ -38,6 +39,7 @@ class FeedWaiting implements Waiting {
     private final NudgeRepository nudges;
     private final QuestionRepository questions;
     private final Communities communities;
+    private final Profiles profiles;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,11 +47,13 @@ class FeedWaiting implements Waiting {
             NudgeRepository nudges,
             QuestionRepository questions,
             Communities communities,
+            Profiles profiles,
             JdbcClient jdbc,
             Clock clock) {
         this.nudges = nudges;
         this.questions = questions;
         this.communities = communities;
+        this.profiles = profiles;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ class FeedWaiting implements Waiting {
         items.addAll(told(person, mine));
         items.addAll(answered(person, mine));
         items.addAll(toFinish(person, mine));
+        items.addAll(knowsAbout(person, mine));
         items.addAll(canHelp(person, mine));
         return items;
     }
@@ -107,7 +112,7 @@ class FeedWaiting implements Waiting {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.last_activity_at as at, q.last_number - r.read_number as n
                 from feed_reading r join feed_question q on q.id = r.question_id
-                where r.person_id = :person and q.community_id in (:communities) and q.state <> 'WITHDRAWN'
+                where r.person_id = :person and q.community_id in (:communities) and q.state <> 'WITHDRAWN' and q.hidden_at is null
                   and q.last_activity_at > :since and r.read_number < q.last_number and r.following <> 'MUTED'
                   and (q.author_id = :person or r.following = 'FOLLOWING'
                        or exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person))
@@ -118,16 +123,40 @@ class FeedWaiting implements Waiting {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
-                where q.author_id = :person and q.community_id in (:communities) and q.state = 'OPEN'
+                where q.author_id = :person and q.community_id in (:communities) and q.state = 'OPEN' and q.hidden_at is null
                   and q.reply_count > 0 and q.asked_at < :week
                 order by q.asked_at desc limit 5""", person, mine, "feed.FeedWaiting.to-finish", Urgency.WHEN_YOU_CAN);
+    }
+
+    /** Questions labelled with something this person says to know or offer; how many answered does not matter then. */
+    private List<WaitingItem> knowsAbout(PersonId person, Map<CommunityId, CommunityCard> mine) {
+        var known = known(person);
+        return known.isEmpty()
+                ? List.of()
+                : rows("""
+                select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
+                from feed_question q
+                where q.community_id in (:communities) and q.state = 'OPEN' and q.asked_at > :since
+                  and q.author_id <> :person
+                  and exists (select 1 from feed_question_tag t where t.question_id = q.id and t.tag in (:known))
+                  and not exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person)
+                  and not exists (select 1 from feed_reading r where r.question_id = q.id and r.person_id = :person and r.following = 'MUTED')
+                order by q.asked_at desc limit 5""", person, mine, known, "feed.FeedWaiting.knows-about", Urgency.WHEN_YOU_CAN);
+    }
+
+    private List<String> known(PersonId person) {
+        var told = profiles.expertise(person);
+        return Stream.of(ExpertiseKind.KNOWS, ExpertiseKind.OFFERS)
+                .flatMap(kind -> told.of(kind).stream())
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private List<WaitingItem> canHelp(PersonId person, Map<CommunityId, CommunityCard> mine) {
         return rows("""
                 select q.id, q.community_id, q.author_id, q.title, q.asked_at as at, q.reply_count as n
                 from feed_question q
-                where q.community_id in (:communities) and q.state = 'OPEN' and q.asked_at > :since
+                where q.community_id in (:communities) and q.state = 'OPEN' and q.hidden_at is null and q.asked_at > :since
                   and q.author_id <> :person and q.reply_count < 7
                   and not exists (select 1 from feed_reply mine where mine.question_id = q.id and mine.author_id = :person)
                   and not exists (select 1 from feed_reading r where r.question_id = q.id and r.person_id = :person and r.following = 'MUTED')
@@ -136,12 +165,23 @@ class FeedWaiting implements Waiting {
 
     private List<WaitingItem> rows(
             String sql, PersonId person, Map<CommunityId, CommunityCard> mine, String label, Urgency urgency) {
+        return rows(sql, person, mine, List.of(), label, urgency);
+    }
+
+    private List<WaitingItem> rows(
+            String sql,
+            PersonId person,
+            Map<CommunityId, CommunityCard> mine,
+            List<String> known,
+            String label,
+            Urgency urgency) {
         return jdbc.sql(sql)
                 .param("person", person.value())
                 .param(
                         "communities",
                         mine.keySet().stream().map(CommunityId::value).toList())
                 .param("since", UtcTime.column(clock.instant().minus(RECENT)))
+                .param("known", known)
                 .param("week", UtcTime.column(clock.instant().minus(WEEK)))
                 .query((row, _) -> {
                     var community = new CommunityId(row.getObject("community_id", UUID.class));
@@ -162,7 +202,7 @@ class FeedWaiting implements Waiting {
     }
 
     private String name(CommunityId community, PersonId person) {
-        return communities.roster(community).member(person).map(Member::name).orElse("");
+        return communities.roster(community).nameOf(person);
     }
 
     private static String path(CommunityCard community, QuestionId question) {

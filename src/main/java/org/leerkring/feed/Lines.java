@@ -26,7 +26,7 @@ class Lines {
     static final int PAGE = 20;
 
     private static final String COLUMNS = """
-            select q.id, q.author_id, q.title, q.asked_at, q.origin, q.state, q.harvest is not null as harvested,
+            select q.id, q.author_id, if(q.hidden_at is null, q.title, '') as title, q.asked_at, q.origin, q.state, q.harvest is not null as harvested,
                    q.reply_count, q.last_number, q.file_count
             from feed_question q
             """;

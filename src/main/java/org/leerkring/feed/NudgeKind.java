@@ -7,5 +7,7 @@ public enum NudgeKind {
     /** The asker marked their reply as helpful. */
     HELPED,
     /** A question they answered was finished with a harvest. */
-    HARVESTED
+    HARVESTED,
+    /** A post of theirs was hidden. */
+    HIDDEN
 }

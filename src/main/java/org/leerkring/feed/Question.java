@@ -60,6 +60,9 @@ class Question extends AbstractAggregateRoot<Question> {
     private int fileCount;
     private Instant lastActivityAt;
 
+    @Embedded
+    private @Nullable Hiding hiding;
+
     @SuppressWarnings("NullAway.Init")
     protected Question() {
         // for Hibernate
@@ -85,7 +88,7 @@ class Question extends AbstractAggregateRoot<Question> {
 
     void edit(PersonId by, Title newTitle, Body newBody, Instant now) {
         onlyFor(by);
-        notWithdrawn();
+        onlyInSight();
         title = newTitle;
         body = newBody;
         editedAt = now;
@@ -108,6 +111,30 @@ class Question extends AbstractAggregateRoot<Question> {
         state = QuestionState.DONE;
         doneAt = now;
         harvest = whatIDid.value().isEmpty() ? null : whatIDid.value();
+        changed();
+    }
+
+    /** Takes the words out of sight, until they are shown again; the replies others gave stay. */
+    void hide(Hiding why) {
+        notWithdrawn();
+        hiding = why;
+        changed();
+    }
+
+    void showAgain() {
+        hiding = null;
+        changed();
+    }
+
+    /** Takes the words away for good: their author left and they go along. The replies others gave stay. */
+    void erase(Instant now) {
+        if (state != QuestionState.WITHDRAWN) {
+            state = QuestionState.WITHDRAWN;
+            withdrawnAt = now;
+        }
+        title = Title.ERASED;
+        body = Body.EMPTY;
+        harvest = null;
         changed();
     }
 
@@ -151,6 +178,13 @@ class Question extends AbstractAggregateRoot<Question> {
         }
     }
 
+    private void onlyInSight() {
+        notWithdrawn();
+        if (hiding != null) {
+            throw new FeedRefused("feed.refused.hidden");
+        }
+    }
+
     private void notWithdrawn() {
         if (state == QuestionState.WITHDRAWN) {
             throw new FeedRefused("feed.refused.withdrawn");
@@ -173,8 +207,9 @@ class Question extends AbstractAggregateRoot<Question> {
         return askedAt;
     }
 
-    boolean isWithdrawn() {
-        return state == QuestionState.WITHDRAWN;
+    /** Whether its words, and its files, can be read. */
+    boolean isInSight() {
+        return state != QuestionState.WITHDRAWN && hiding == null;
     }
 
     boolean hasHarvest() {
@@ -185,7 +220,7 @@ class Question extends AbstractAggregateRoot<Question> {
         return new QuestionLine(
                 id,
                 author,
-                title.value(),
+                hiding == null ? title.value() : "",
                 askedAt,
                 origin,
                 state,
@@ -197,7 +232,7 @@ class Question extends AbstractAggregateRoot<Question> {
     }
 
     QuestionRead read(List<String> tags, List<AttachmentRead> files, Renderer renderer) {
-        var gone = state == QuestionState.WITHDRAWN;
+        var gone = !isInSight();
         return new QuestionRead(
                 id,
                 community,
@@ -210,6 +245,7 @@ class Question extends AbstractAggregateRoot<Question> {
                 origin,
                 state,
                 doneAt,
+                hiding,
                 harvest == null ? null : renderer.html(harvest),
                 replyCount,
                 lastNumber,

@@ -7,6 +7,7 @@ import org.leerkring.people.PersonId;
 /**
  * A question as a list shows it; the same for everyone who looks.
  *
+ * @param title empty while the question is hidden
  * @param replies how many answers stand there now
  * @param lastNumber the number of the latest answer ever given, to tell what is unread
  */

@@ -25,6 +25,7 @@ public record QuestionRead(
         Origin origin,
         QuestionState state,
         @Nullable Instant doneAt,
+        @Nullable Hiding hiding,
         @Nullable String harvest,
         int replies,
         int lastNumber,

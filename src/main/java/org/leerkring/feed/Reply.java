@@ -50,6 +50,9 @@ class Reply extends AbstractAggregateRoot<Reply> {
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant helpedAt;
 
+    @Embedded
+    private @Nullable Hiding hiding;
+
     @SuppressWarnings("NullAway.Init")
     protected Reply() {
         // for Hibernate
@@ -74,7 +77,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
 
     void edit(PersonId by, Question in, Body newBody, Instant now) {
         onlyFor(by);
-        notWithdrawn();
+        onlyInSight();
         body = newBody;
         editedAt = now;
         changed(in);
@@ -89,6 +92,29 @@ class Reply extends AbstractAggregateRoot<Reply> {
         changed(in);
     }
 
+    /** Takes the words out of sight, until they are shown again. */
+    void hide(Hiding why, Question in) {
+        notWithdrawn();
+        hiding = why;
+        changed(in);
+    }
+
+    void showAgain(Question in) {
+        hiding = null;
+        changed(in);
+    }
+
+    /** Takes the words away for good: their author left and they go along. */
+    void erase(Question in, Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            helpedAt = null;
+            in.replyWithdrawn();
+        }
+        body = Body.EMPTY;
+        changed(in);
+    }
+
     /** The asker marks what helped; several replies may. Returns whether this is news. */
     boolean helped(PersonId by, Question in, boolean itDid, Instant now) {
         if (!in.author().equals(by)) {
@@ -97,7 +123,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
         if (author.equals(by)) {
             throw new FeedRefused("feed.refused.own-reply");
         }
-        notWithdrawn();
+        onlyInSight();
         var news = itDid && helpedAt == null;
         helpedAt = itDid ? now : null;
         changed(in);
@@ -109,7 +135,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
         if (author.equals(by)) {
             throw new FeedRefused("feed.refused.own-reply");
         }
-        notWithdrawn();
+        onlyInSight();
     }
 
     void changed(Question in) {
@@ -119,6 +145,13 @@ class Reply extends AbstractAggregateRoot<Reply> {
     private void onlyFor(PersonId by) {
         if (!author.equals(by)) {
             throw new FeedRefused("feed.refused.not-yours");
+        }
+    }
+
+    private void onlyInSight() {
+        notWithdrawn();
+        if (hiding != null) {
+            throw new FeedRefused("feed.refused.hidden");
         }
     }
 
@@ -140,8 +173,9 @@ class Reply extends AbstractAggregateRoot<Reply> {
         return author;
     }
 
-    boolean isWithdrawn() {
-        return withdrawnAt != null;
+    /** Whether its words, and its files, can be read. */
+    boolean isInSight() {
+        return withdrawnAt == null && hiding == null;
     }
 
     int number() {
@@ -149,7 +183,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
     }
 
     ReplyRead read(Set<PersonId> thanks, List<AttachmentRead> files, Renderer renderer) {
-        var gone = withdrawnAt != null;
+        var gone = !isInSight();
         return new ReplyRead(
                 id,
                 number,
@@ -160,6 +194,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
                 editedAt,
                 withdrawnAt,
                 helpedAt,
+                hiding,
                 origin,
                 thanks,
                 gone ? List.of() : files);

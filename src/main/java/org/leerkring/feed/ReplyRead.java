@@ -10,7 +10,7 @@ import org.leerkring.people.PersonId;
  * A reply in full; the same for everyone who looks.
  *
  * @param number its place in the thread, from 1
- * @param html the text rendered and sanitised; empty once withdrawn
+ * @param html the text rendered and sanitised; empty once withdrawn or hidden
  * @param thanks who thanked for it
  */
 public record ReplyRead(
@@ -23,6 +23,7 @@ public record ReplyRead(
         @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant helpedAt,
+        @Nullable Hiding hiding,
         Origin origin,
         Set<PersonId> thanks,
         List<AttachmentRead> files) {}

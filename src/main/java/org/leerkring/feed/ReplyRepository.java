@@ -16,6 +16,8 @@ interface ReplyRepository extends Repository<Reply, ReplyId> {
     /** The replies before a number, latest first. */
     List<Reply> findByQuestionAndNumberLessThanOrderByNumberDesc(QuestionId question, int number, Limit limit);
 
+    List<Reply> findByQuestionAndAuthor(QuestionId question, PersonId author);
+
     @Query("select distinct r.author from Reply r where r.question = :question and r.withdrawnAt is null")
     List<PersonId> answerers(QuestionId question);
 }

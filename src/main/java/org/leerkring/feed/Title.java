@@ -8,6 +8,9 @@ record Title(String value) {
 
     static final int MOST = 200;
 
+    /** What stands where a title was whose author left and took it along; no list shows it. */
+    static final Title ERASED = new Title("—");
+
     Title {
         value = Words.clean(value).replaceAll("\\s+", " ");
         if (value.isEmpty()) {

@@ -2,9 +2,11 @@ package org.leerkring.mailgroup;
 
 import java.util.Locale;
 import org.leerkring.communities.Communities;
-import org.leerkring.communities.Member;
+import org.leerkring.communities.NotificationChoice;
+import org.leerkring.communities.Notifications;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.FeedPaths;
+import org.leerkring.feed.NudgeKind;
 import org.leerkring.feed.PersonNudged;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
@@ -15,11 +17,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells by mail that someone was mentioned, helped, or what came of their answer. */
+/**
+ * Tells by mail that someone was mentioned, helped, or what came of their answer. A mention asks something of one person
+ * by name, so it is mailed even to whoever wants no mail about the community; the others then only wait on their page.
+ */
 @Component
 class NudgeMail {
 
     private final Communities communities;
+    private final Notifications notifications;
     private final FeedPages pages;
     private final People people;
     private final Stationery stationery;
@@ -29,6 +35,7 @@ class NudgeMail {
 
     NudgeMail(
             Communities communities,
+            Notifications notifications,
             FeedPages pages,
             People people,
             Stationery stationery,
@@ -36,6 +43,7 @@ class NudgeMail {
             PublicAddress address,
             MessageSource texts) {
         this.communities = communities;
+        this.notifications = notifications;
         this.pages = pages;
         this.people = people;
         this.stationery = stationery;
@@ -48,15 +56,20 @@ class NudgeMail {
     @ApplicationModuleListener
     void on(PersonNudged nudged) {
         // someone may have left between being told and this letter; then there is nothing to tell
-        if (communities.isMember(nudged.community(), nudged.person())) {
+        if (communities.isMember(nudged.community(), nudged.person()) && isWanted(nudged)) {
             people.find(nudged.person()).ifPresent(person -> write(nudged, person));
         }
+    }
+
+    private boolean isWanted(PersonNudged nudged) {
+        return nudged.kind() == NudgeKind.MENTIONED
+                || notifications.of(nudged.community(), nudged.person()) != NotificationChoice.NONE;
     }
 
     private void write(PersonNudged nudged, PersonCard person) {
         var roster = communities.enter(nudged.community(), nudged.person());
         var question = pages.thread(nudged.question(), nudged.person()).question();
-        var by = roster.member(nudged.by()).map(Member::name).orElse("");
+        var by = roster.nameOf(nudged.by());
         var key = "mailgroup.NudgeMail." + nudged.kind().name().toLowerCase(Locale.ROOT);
         var language = person.language();
         var lead = texts.getMessage(key, new Object[] {by}, language);

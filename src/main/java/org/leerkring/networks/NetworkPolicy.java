@@ -54,6 +54,11 @@ public class NetworkPolicy implements Oversight {
         require(maySee(network, person), network, person, Deed.NETWORK_MANAGED, "networks.refused.unknown");
     }
 
+    /** Like {@link #requireSeeing(NetworkId, PersonId)}, for a deed of another module. */
+    public void requireSeeing(NetworkId network, PersonId person, Deed deed) {
+        require(maySee(network, person), network, person, deed, "networks.refused.unknown");
+    }
+
     void requireFounding(@Nullable NetworkId network, PersonId person, Deed deed) {
         require(mayFound(person), network, person, deed, "networks.refused.administrators-only");
     }

@@ -76,6 +76,22 @@ public record NetworkSettings(
                 others);
     }
 
+    /** The same, but for what becomes of the words of who leaves. */
+    public NetworkSettings withLeaverPosts(LeaverPosts other) {
+        return new NetworkSettings(
+                name,
+                participantsPerSchool,
+                schoolsPerCommunity,
+                mostMembers,
+                norms,
+                yearsKept,
+                dormantAfterDays,
+                languages,
+                coachedSessions,
+                other,
+                kinds);
+    }
+
     /** What a new network begins with. */
     static NetworkSettings usual(String name) {
         return new NetworkSettings(

@@ -80,6 +80,10 @@ class School {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
     NetworkId network() {
         return network;
     }

@@ -16,6 +16,9 @@ interface SchoolRepository extends Repository<School, SchoolId> {
 
     List<School> findByIdIn(Collection<SchoolId> ids);
 
+    @Query("select s from School s where s.network = :network and (s.name in :given or s.number in :given)")
+    List<School> named(NetworkId network, Collection<String> given);
+
     boolean existsByNetworkAndNumber(NetworkId network, String number);
 
     long countByNetwork(NetworkId network);

@@ -2,8 +2,10 @@ package org.leerkring.networks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -183,6 +185,17 @@ public class Schools {
         return schools.findByIdIn(ids).stream()
                 .map(School::card)
                 .collect(Collectors.toMap(SchoolCard::id, Function.identity()));
+    }
+
+    /** Those that have one of these names or official numbers, by it in lower case; for services, as {@link #find}. */
+    @Transactional(readOnly = true)
+    public Map<String, SchoolCard> named(NetworkId network, Collection<String> namesOrNumbers) {
+        var found = new HashMap<String, SchoolCard>();
+        for (var school : schools.named(network, namesOrNumbers)) {
+            found.put(school.card().name().toLowerCase(Locale.ROOT), school.card());
+            found.put(school.number(), school.card());
+        }
+        return found;
     }
 
     private static Map<String, SchoolDetails> details(Map<String, SchoolRows.Row> rows) {

@@ -1,10 +1,8 @@
 package org.leerkring.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -19,11 +17,8 @@ class DeviceCookie extends TokenBasedRememberMeServices {
 
     static final String NAME = "leerkring-device";
 
-    private final Devices devices;
-
     DeviceCookie(SigningKey key, Devices devices, SignInSettings settings) {
         super(key.value(), id -> user(devices, id));
-        this.devices = devices;
         setAlwaysRemember(true);
         setCookieName(NAME);
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
@@ -42,16 +37,8 @@ class DeviceCookie extends TokenBasedRememberMeServices {
         return new RememberMeAuthenticationToken(getKey(), ((DeviceUser) user).signedIn(), DeviceUser.AUTHORITIES);
     }
 
-    @Override
-    public void logout(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        super.logout(request, response, authentication);
-        device(authentication).ifPresent(signedIn -> devices.signOut(signedIn.person(), signedIn.device()));
-    }
-
-    private static Optional<SignedInDevice> device(@Nullable Authentication authentication) {
-        return Optional.ofNullable(authentication)
-                .map(Authentication::getPrincipal)
+    private static Optional<SignedInDevice> device(Authentication authentication) {
+        return Optional.ofNullable(authentication.getPrincipal())
                 .filter(SignedInDevice.class::isInstance)
                 .map(SignedInDevice.class::cast);
     }

@@ -1,9 +1,12 @@
 package org.leerkring.people;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What people call a browser on a device, e.g. {@code Chrome · Windows}, as far as the browser says. */
+/** What people call a browser on a device, e.g. {@code Chrome · Windows}; empty when the browser says nothing of use. */
 record DeviceName(String value) {
 
     private record Sign(String text, String name) {}
@@ -30,14 +33,15 @@ record DeviceName(String value) {
 
     static DeviceName of(@Nullable String userAgent) {
         var said = userAgent == null ? "" : userAgent;
-        return new DeviceName(name(BROWSERS, said) + " · " + name(SYSTEMS, said));
+        return new DeviceName(Stream.of(name(BROWSERS, said), name(SYSTEMS, said))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
     }
 
-    private static String name(List<Sign> signs, String userAgent) {
+    private static Optional<String> name(List<Sign> signs, String userAgent) {
         return signs.stream()
                 .filter(sign -> userAgent.contains(sign.text()))
                 .map(Sign::name)
-                .findFirst()
-                .orElse("?");
+                .findFirst();
     }
 }

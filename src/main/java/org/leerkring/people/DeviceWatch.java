@@ -3,39 +3,33 @@ package org.leerkring.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.leerkring.live.NoticeBoard;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Whether a device is still signed in. Remembers the answer for five seconds, so that a busy page costs one look-up
- * in that time: a device signed out is refused at once on this node, and within five seconds on any other.
+ * in that time; a notice about its person makes every answer before it worthless.
  */
 @Component
 class DeviceWatch {
 
-    private final Cache<DeviceId, Boolean> answers = Caffeine.newBuilder()
+    private final Cache<At, Boolean> answers = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(5))
             .maximumSize(20_000)
             .build();
 
     private final Devices devices;
+    private final NoticeBoard notices;
 
-    DeviceWatch(Devices devices) {
+    DeviceWatch(Devices devices, NoticeBoard notices) {
         this.devices = devices;
+        this.notices = notices;
     }
 
-    boolean isSignedIn(DeviceId device) {
-        return answers.get(device, devices::see);
+    boolean isSignedIn(SignedInDevice device) {
+        var now = new At(device.device(), notices.version(SignedIn.topic(device.person())));
+        return answers.get(now, it -> devices.see(it.device()));
     }
 
-    /** Without the memory: for who has just heard that something changed. */
-    boolean isSignedInNow(DeviceId device) {
-        answers.invalidate(device);
-        return isSignedIn(device);
-    }
-
-    @TransactionalEventListener
-    void forget(DevicesSignedOut event) {
-        answers.invalidateAll(event.devices());
-    }
+    private record At(DeviceId device, long version) {}
 }

@@ -2,5 +2,9 @@ package org.leerkring.people;
 
 import java.time.Instant;
 
-/** Someone, known or not, asked for a link to sign in with. */
-record LinkAsked(String email, String path, Instant askedAt) {}
+/**
+ * Someone, known or not, asked for a link to sign in with.
+ *
+ * @param browser fingerprint of the browser in which they asked
+ */
+record LinkAsked(String email, String path, String browser, String device, Instant askedAt) {}

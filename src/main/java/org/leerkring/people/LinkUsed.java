@@ -3,7 +3,11 @@ package org.leerkring.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,12 +23,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+    private final SignInLinks links;
+    private final Profiles profiles;
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+
+    LinkUsed(SignInLinks links, Profiles profiles) {
+        this.links = links;
+        this.profiles = profiles;
+    }
 
     @Override
     public Authentication convert(HttpServletRequest request) {
-        var token = request.getParameter("token");
-        var link = new OneTimeTokenAuthenticationToken(token == null ? "" : token);
+        if (!links.mayTry(AskingBrowser.of(request))) {
+            throw new InvalidOneTimeTokenException("Too many failures from this network"); // its link stays unused
+        }
+        var link = OneTimeTokenAuthenticationToken.unauthenticated(token(request));
         link.setDetails(DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT)));
         return link;
     }
@@ -33,28 +46,35 @@ class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler,
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        redirect.sendRedirect(request, response, path(request).value());
+        zone(request).ifPresent(zone -> profiles.settle(new PersonId(UUID.fromString(authentication.getName())), zone));
+        redirect.sendRedirect(request, response, links.path(token(request)).value());
+    }
+
+    /** What the browser says of its clock. */
+    private static Optional<ZoneId> zone(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("zone"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
-        var address = request.getParameter("for");
+        links.failed(AskingBrowser.of(request));
         redirect.sendRedirect(
                 request,
                 response,
                 UriComponentsBuilder.fromPath("/sign-in")
                         .queryParam("again")
-                        .queryParam("for", "{for}")
                         .queryParam("to", "{to}")
                         .encode()
-                        .buildAndExpand(
-                                address == null ? "" : address, path(request).value())
+                        .buildAndExpand(links.path(token(request)).value())
                         .toUriString());
     }
 
-    private static LocalPath path(HttpServletRequest request) {
-        return LocalPath.parse(request.getParameter("to")).orElse(LocalPath.HOME);
+    private static String token(HttpServletRequest request) {
+        var token = request.getParameter("token");
+        return token == null ? "" : token;
     }
 }

@@ -2,6 +2,7 @@ package org.leerkring.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.leerkring.live.SharedRead;
 import org.leerkring.live.SharedReads;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +41,12 @@ public class People {
         if (persons.findByEmail(address).isPresent()) {
             throw new PeopleRefused("people.Person.known");
         }
-        return persons.save(Person.register(name, address, language, clock.instant()))
-                .id();
+        var person = Person.register(name, address, language, clock.instant());
+        try {
+            return persons.saveAndFlush(person).id();
+        } catch (DataIntegrityViolationException _) {
+            throw new PeopleRefused("people.Person.known"); // by someone else, at this very moment
+        }
     }
 
     /** Every page asks for its reader, so the answer is kept until the person changes. */
@@ -53,6 +59,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonCard> byEmail(String email) {
         return persons.findByEmail(new EmailAddress(email)).map(Person::card);
+    }
+
+    /** Those who have one of these addresses, in one query. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> byEmails(Collection<EmailAddress> addresses) {
+        return persons.findAllByEmailIn(addresses).stream().map(Person::card).toList();
     }
 
     /** Those of the given persons that exist, by id. */

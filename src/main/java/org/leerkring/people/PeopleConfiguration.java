@@ -3,30 +3,30 @@ package org.leerkring.people;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** What signing in stands on. */
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
 
-    @Bean
-    OneTimeTokenService oneTimeTokens(JdbcOperations jdbc, Clock clock) {
-        var tokens = new JdbcOneTimeTokenService(jdbc);
-        tokens.setClock(clock);
-        return tokens;
-    }
-
     /** Each request passes some twenty filters; timing every one of them costs more than most of them do. */
     @Bean
     SecurityObservationSettings noFilterObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    MenuEntry accountsEntry(PeoplePolicy policy) {
+        return new MenuEntry(80, "people.menu.accounts", "beheer/personen", "people", policy::mayManageInstallation);
+    }
+
+    /** Everyone has a log of their own, behind their account; only who oversees everything needs it at hand. */
+    @Bean
+    MenuEntry logEntry(PeoplePolicy policy) {
+        return new MenuEntry(90, "people.menu.log", "logboek", "log", policy::mayManageInstallation);
     }
 
     @Bean
@@ -38,5 +38,11 @@ class PeopleConfiguration {
     Task<Void> forgetOldDevices(Devices devices, SignInSettings settings) {
         return Tasks.recurring("people-forget-devices", FixedDelay.of(Duration.ofHours(6)))
                 .execute((_, _) -> devices.forgetSignedInLongerAgoThan(settings.lifetime()));
+    }
+
+    @Bean
+    Task<Void> forgetOldLinks(SignInLinks links) {
+        return Tasks.recurring("people-forget-links", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> links.forgetOld());
     }
 }

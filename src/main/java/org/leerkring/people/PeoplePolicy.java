@@ -1,6 +1,7 @@
 package org.leerkring.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Act;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
@@ -25,9 +26,9 @@ public class PeoplePolicy implements Oversight {
     }
 
     /** Refuses, and keeps that it did, who may not. */
-    void requireAdministrator(PersonId person, Deed deed, PersonId subject) {
+    void requireAdministrator(PersonId person, Deed deed, @Nullable PersonId subject) {
         if (!mayManageInstallation(person)) {
-            audit.refused(new Act(deed, person.value(), subject.value(), null));
+            audit.refused(new Act(deed, person.value(), subject == null ? null : subject.value(), null));
             throw new PeopleRefused("people.refused.administrators-only");
         }
     }

@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in: a name, one mail address, and how they want Leerkring to look and speak. */
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "people_person")
 class Person {
 
-    static final int LONGEST_NAME = 120;
+    /** Where most of us live; a person may say otherwise. */
+    static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Brussels");
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -31,7 +34,7 @@ class Person {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "email"))
-    private EmailAddress email;
+    private @Nullable EmailAddress email;
 
     private Locale language;
 
@@ -41,6 +44,14 @@ class Person {
     private Instant joinedAt;
 
     private boolean administrator;
+
+    private String work = "";
+
+    private @Nullable ZoneId zone;
+
+    private @Nullable String picture;
+
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {
@@ -57,13 +68,29 @@ class Person {
     }
 
     static Person register(String name, EmailAddress email, Locale language, Instant now) {
-        var written = name.strip();
-        if (written.isEmpty()
-                || written.length() > LONGEST_NAME
-                || written.chars().anyMatch(Character::isISOControl)) {
-            throw new PeopleRefused("people.Person.name");
-        }
-        return new Person(PersonId.fresh(), written, email, language, now);
+        var profile = new Profile(name, "", USUAL_ZONE);
+        return new Person(PersonId.fresh(), profile.name(), email, language, now);
+    }
+
+    /**
+     * Leaves for good. What others share with this person keeps pointing here, so the row stays; who it was does not. The
+     * address is free again for whoever it belongs to.
+     */
+    void leave(Instant now) {
+        name = "";
+        email = null;
+        work = "";
+        picture = null;
+        administrator = false;
+        leftAt = now;
+    }
+
+    boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    void moveTo(EmailAddress address) {
+        email = address;
     }
 
     void speak(Locale language) {
@@ -72,6 +99,26 @@ class Person {
 
     void dress(Look look) {
         this.look = look;
+    }
+
+    void describe(Profile profile) {
+        name = profile.name();
+        work = profile.work();
+        zone = profile.zone();
+    }
+
+    /** Whether we do not know yet what time it is where this person is. */
+    boolean isUnsettled() {
+        return zone == null;
+    }
+
+    void settle(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The picture with this content; null for initials. */
+    void show(@Nullable String content) {
+        picture = content;
     }
 
     void appointAdministrator() {
@@ -86,7 +133,25 @@ class Person {
         return id;
     }
 
+    Optional<String> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    Profile profile() {
+        return new Profile(name, work, zone());
+    }
+
     PersonCard card() {
-        return new PersonCard(id, name, email.value(), language, look, administrator);
+        return new PersonCard(
+                id, name, email == null ? "" : email.value(), language, look, zone(), picturePath(), administrator);
+    }
+
+    private ZoneId zone() {
+        return zone == null ? USUAL_ZONE : zone;
+    }
+
+    /** Another picture has another address, so that no browser shows an old one. */
+    private @Nullable String picturePath() {
+        return picture == null ? null : "/people/" + id.value() + "/picture?" + picture.substring(0, 8);
     }
 }

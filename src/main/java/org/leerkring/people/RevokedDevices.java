@@ -12,17 +12,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RevokedDevices extends OncePerRequestFilter {
 
     private final SignedIn signedIn;
-    private final DeviceWatch watch;
 
-    RevokedDevices(SignedIn signedIn, DeviceWatch watch) {
+    RevokedDevices(SignedIn signedIn) {
         this.signedIn = signedIn;
-        this.watch = watch;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (signedIn.device().filter(device -> !watch.isSignedIn(device)).isPresent()) {
+        if (signedIn.wasRevoked()) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

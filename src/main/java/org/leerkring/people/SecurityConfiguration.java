@@ -1,7 +1,6 @@
 package org.leerkring.people;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -42,18 +40,17 @@ class SecurityConfiguration {
             LinkProvider links,
             LinkUsed linkUsed,
             SignedIn signedIn,
-            DeviceWatch watch,
             NavigationAccessControl views) {
         views.setLoginView("/sign-in");
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/actuator/health", "/error")
+                                .requestMatchers("/actuator/health", "/error", "/uitnodiging/**")
                                 .permitAll()
-                                .requestMatchers("/live", "/files/**")
+                                .requestMatchers("/live", "/files/**", "/people/**")
                                 .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false)
-                        .logoutSuccessHandler(toSignIn())
+                        .enableLogoutConfiguration(false)
                         .anyRequest(AuthorizedUrl::authenticated))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
@@ -68,18 +65,11 @@ class SecurityConfiguration {
                         .generateRequestResolver(_ -> null)
                         .tokenGenerationSuccessHandler((_, _, _) -> {}))
                 .rememberMe(remember -> remember.rememberMeServices(cookie))
-                .addFilterBefore(new RevokedDevices(signedIn, watch), RememberMeAuthenticationFilter.class)
-                .logout(logout -> logout.logoutUrl("/sign-out"))
+                .addFilterBefore(new RevokedDevices(signedIn), RememberMeAuthenticationFilter.class)
+                // signing out is signing a device out (Devices), from a page that is open
+                .logout(LogoutConfigurer::disable)
                 .headers(SecurityConfiguration::guard)
                 .build();
-    }
-
-    /** Also from a page that is still open, where a redirect has to travel inside Flow's own answer. */
-    private static LogoutSuccessHandler toSignIn() {
-        var handler = new SimpleUrlLogoutSuccessHandler();
-        handler.setRedirectStrategy(new UidlRedirectStrategy());
-        handler.setDefaultTargetUrl("/sign-in");
-        return handler;
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {

@@ -38,16 +38,24 @@ public class SignedIn {
 
     /** The device that asks; empty in tests, which have none. */
     public Optional<DeviceId> device() {
-        return authentication()
-                .map(Authentication::getPrincipal)
-                .filter(SignedInDevice.class::isInstance)
-                .map(SignedInDevice.class::cast)
-                .map(SignedInDevice::device);
+        return onDevice().map(SignedInDevice::device);
     }
 
     /** Whether the sign-in of this page still counts: false once its device was signed out, here or elsewhere. */
     public boolean stillSignedIn() {
-        return maybe().isPresent() && device().map(watch::isSignedInNow).orElse(true);
+        return maybe().isPresent() && !wasRevoked();
+    }
+
+    /** Whether the device that asks was signed out since. */
+    boolean wasRevoked() {
+        return onDevice().filter(device -> !watch.isSignedIn(device)).isPresent();
+    }
+
+    private static Optional<SignedInDevice> onDevice() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedInDevice.class::isInstance)
+                .map(SignedInDevice.class::cast);
     }
 
     private static Optional<Authentication> authentication() {

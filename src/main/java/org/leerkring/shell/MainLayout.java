@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
@@ -29,6 +30,7 @@ import org.leerkring.networks.NetworkPaths;
 import org.leerkring.networks.NetworkPolicy;
 import org.leerkring.networks.NetworkTab;
 import org.leerkring.networks.Networks;
+import org.leerkring.people.MenuEntry;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -69,6 +71,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Networks networks,
             NetworkPolicy networkPolicy,
             List<NetworkTab> networkTabs,
+            List<MenuEntry> menu,
             SignedIn signedIn) {
         this.communities = communities;
         this.feed = feed;
@@ -81,7 +84,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.networkPolicy = networkPolicy;
         this.networkHeader = new NetworkHeader(networkTabs);
         var name = people.find(me).map(PersonCard::name).orElse("");
-        side = new SideNavigation(mine, name);
+        var entries = menu.stream()
+                .filter(entry -> entry.shown().test(me))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        side = new SideNavigation(mine, entries, name);
         bar = new BottomBar(mine);
         var skip = new Anchor("#main", getTranslation("shell.MainLayout.skip"));
         skip.addClassName("lk-skip");

@@ -32,6 +32,7 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
                 back);
         page.addClassName("lk-empty");
         page.setTestId("not-found");
+        removeAll(); // Flow may show the same page again
         add(page);
         return HttpServletResponse.SC_NOT_FOUND;
     }

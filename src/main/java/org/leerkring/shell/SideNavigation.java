@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.feed.ui.FeedNavigation;
+import org.leerkring.people.MenuEntry;
 import org.leerkring.people.ui.PeopleNavigation;
 
 /** Where one can go, on a wide screen. */
@@ -18,10 +20,11 @@ class SideNavigation extends Nav {
 
     private final Link today = new Link("", getTranslation("shell.today"), "nav-today");
     private final Link me;
+    private final List<Link> entries = new ArrayList<>();
     private final Map<CommunityId, Link> circles = new LinkedHashMap<>();
     private final Map<CommunityId, Span> badges = new LinkedHashMap<>();
 
-    SideNavigation(List<CommunityCard> mine, String name) {
+    SideNavigation(List<CommunityCard> mine, List<MenuEntry> menu, String name) {
         addClassName("lk-nav");
         setAriaLabel(getTranslation("shell.SideNavigation.label"));
         var brand = new Anchor("");
@@ -37,7 +40,15 @@ class SideNavigation extends Nav {
             add(section);
         }
         mine.forEach(this::addCircle);
+        menu.forEach(this::addEntry);
         add(me);
+    }
+
+    private void addEntry(MenuEntry entry) {
+        var link =
+                new Link(entry.path(), getTranslation(entry.labelKey()), "nav-" + entry.icon()).withIcon(entry.icon());
+        entries.add(link);
+        add(link);
     }
 
     private void addCircle(CommunityCard community) {
@@ -57,6 +68,7 @@ class SideNavigation extends Nav {
     void at(String path, Optional<CommunityCard> community) {
         today.at(path.isEmpty());
         me.at(me.leadsTo(path));
+        entries.forEach(link -> link.at(link.leadsTo(path) || link.isAbove(path)));
         circles.forEach((id, link) ->
                 link.at(community.map(CommunityCard::id).filter(id::equals).isPresent()));
     }

@@ -29,6 +29,7 @@ class TroublePage extends Main implements HasErrorParameter<Exception>, HasDynam
                 new Paragraph(getTranslation("shell.TroublePage.hint", code)));
         page.addClassName("lk-empty");
         page.setTestId("trouble");
+        removeAll(); // Flow may show the same page again
         add(page);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -95,6 +95,13 @@ public class Circle {
         return person;
     }
 
+    /** Ends someone's membership so that they are out today. */
+    public void endYesterday(CommunityId community, PersonId person) {
+        seats.history(community, coordinator).stream()
+                .filter(seat -> seat.member().id().equals(person))
+                .forEach(seat -> seats.end(seat.id(), LocalDate.now().minusDays(1), coordinator));
+    }
+
     /** A network with one school. */
     public NetworkId network() {
         var network = networks.found("Netwerk " + mark(), administrator);

@@ -19,7 +19,9 @@ import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.live.NoticeBoard;
+import org.leerkring.people.ExpertiseKind;
 import org.leerkring.people.PersonId;
+import org.leerkring.people.Profiles;
 import org.leerkring.today.Today;
 import org.leerkring.today.WaitingItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ class FeedTest {
 
     @Autowired
     NoticeBoard notices;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Today today;
@@ -298,7 +303,18 @@ class FeedTest {
 
         feed.follow(question, jan, Following.MUTED);
 
-        assertThat(today.waitingFor(jan)).isEmpty();
+        assertThat(labels(jan)).noneMatch(label -> label.startsWith("feed."));
+    }
+
+    @Test
+    void aQuestionAboutWhatSomeoneKnowsWaitsForThemUntilTheyAnswered() {
+        profiles.add(jan, ExpertiseKind.KNOWS, "Zorgoverleg");
+        var question = feed.ask(community, mieke, new DraftText("Hoe vaak?", "", "zorgoverleg, ouders"));
+        assertThat(labels(jan)).contains("feed.FeedWaiting.knows-about").doesNotContain("feed.FeedWaiting.can-help");
+
+        feed.answer(question, jan, "Wekelijks.");
+
+        assertThat(labels(jan)).doesNotContain("feed.FeedWaiting.knows-about");
     }
 
     private QuestionId ask(String title) {

@@ -156,7 +156,7 @@ class NetworkIT extends Journey {
         fits(tom, "network-overview");
         for (var tab : new String[] {"scholen", "kalender", "coordinatoren", "instellingen"}) {
             tom.click("tab-" + tab);
-            assertThat(tom.page().locator("h2").first()).isVisible();
+            assertThat(tom.see("tab-" + tab)).hasAttribute("aria-current", "page");
             fits(tom, "network-" + tab);
         }
     }

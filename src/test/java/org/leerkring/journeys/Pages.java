@@ -9,12 +9,16 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leerkring.people.AskingBrowser;
+import org.leerkring.people.MailedLink;
 
 /** Every page there is, one after the other, each shown and settled. */
 final class Pages {
 
     /** Who sees them in which language. */
     private static final Map<String, String> SPEAKERS = Map.of("nl", Journey.MIEKE, "en", Journey.BART);
+
+    private static final AskingBrowser SCHOOL = new AskingBrowser("school", "", "Edge · Windows");
 
     private final Visitor stranger;
     private final Visitor member;
@@ -32,11 +36,7 @@ final class Pages {
         return Stream.of(
                         page("sign-in", stranger, "/sign-in", it -> seen(it, "sign-in-email")),
                         page("sign-in-sent", stranger, "/sign-in", Pages::askForALink),
-                        page(
-                                "sign-in-link",
-                                stranger,
-                                "/sign-in/link?token=1&for=a@voorbeeld.be&to=/",
-                                it -> seen(it, "sign-in-enter")),
+                        page("sign-in-link", stranger, "/sign-in", Pages::openALinkElsewhere),
                         page("offline", stranger, "/offline.html", it -> it.page()
                                 .locator("h1")
                                 .waitFor()),
@@ -52,6 +52,8 @@ final class Pages {
                         page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
                         page("members", member, Journey.CIRCLE.replace("vragen", "leden"), it -> seen(it, "member")),
                         page("account", member, "/me", it -> seen(it, "account-facts")),
+                        page("expertise", member, "/wie-weet-wat", it -> seen(it, "expertise-empty")),
+                        page("expertise-found", member, "/wie-weet-wat", Pages::lookForSomeone),
                         page("not-found", member, "/nergens", it -> seen(it, "not-found")))
                 .map(Opening::show);
     }
@@ -72,6 +74,18 @@ final class Pages {
         visitor.type("sign-in-email", "niemand@voorbeeld.be");
         visitor.click("sign-in-send");
         seen(visitor, "sign-in-sent");
+    }
+
+    /** In a browser that did not ask for it, up to the code. */
+    private static void openALinkElsewhere(Visitor visitor) {
+        visitor.visit("/sign-in/link#" + Site.open().made(MailedLink.class).token(SCHOOL));
+        visitor.click("sign-in-offer-code");
+        seen(visitor, "sign-in-code-shown");
+    }
+
+    private static void lookForSomeone(Visitor visitor) {
+        visitor.type("expertise-search", "tom");
+        seen(visitor, "finding");
     }
 
     private static void openAThread(Visitor visitor) {

@@ -3,18 +3,12 @@ package org.leerkring.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.leerkring.people.People;
-import org.leerkring.post.Post;
-import org.leerkring.post.SentLetter;
 
 /** Getting in with nothing but a mailbox, and out again. */
 class SignInIT extends Journey {
-
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/link\\?\\S+");
 
     @Test
     void aMailedLinkLeadsToWhereOneWasGoing() {
@@ -24,7 +18,7 @@ class SignInIT extends Journey {
         jan.click("sign-in-send");
         assertThat(jan.see("sign-in-sent")).isVisible();
 
-        jan.visit(linkMailedTo("jan.verlinden@voorbeeld.be"));
+        jan.visit(Site.open().linkMailedTo("jan.verlinden@voorbeeld.be"));
         jan.click("sign-in-enter");
         assertThat(jan.see("question-card").first()).isVisible();
         assertThat(jan.page()).hasURL(Pattern.compile(CIRCLE + "$"));
@@ -36,14 +30,37 @@ class SignInIT extends Journey {
         jan.type("sign-in-email", "pia.daems@voorbeeld.be");
         jan.click("sign-in-send");
         assertThat(jan.see("sign-in-sent")).isVisible();
-        var link = linkMailedTo("pia.daems@voorbeeld.be");
+        var link = Site.open().linkMailedTo("pia.daems@voorbeeld.be");
         jan.visit(link).click("sign-in-enter");
         assertThat(jan.see("nav-today")).isVisible();
 
         var thief = stranger().visit(link);
-        thief.click("sign-in-enter");
         assertThat(thief.page().locator("h1")).hasText("Deze link werkt niet meer");
         assertThat(thief.see("sign-in-email")).isVisible();
+    }
+
+    @Test
+    void aLinkOpenedOnThePhoneSignsInTheComputerThatAskedForIt() {
+        var email = unique("gast").replace(' ', '.') + "@voorbeeld.be";
+        Site.open().bean(People.class).register("Gust Gast", email, Locale.of("nl"));
+        var desk = stranger().visit("/me");
+        desk.type("sign-in-email", email);
+        desk.click("sign-in-send");
+        assertThat(desk.see("sign-in-code")).isVisible();
+
+        var phone = stranger(phone(390)).visit(Site.open().linkMailedTo(email));
+        phone.click("sign-in-offer-code");
+        var code = phone.see("sign-in-code-shown").textContent();
+
+        desk.type("sign-in-code", "222 222");
+        desk.click("sign-in-code-enter");
+        assertThat(desk.see("sign-in-code")).hasAttribute("invalid", "");
+        desk.type("sign-in-code", code.toLowerCase(Locale.ROOT));
+        desk.click("sign-in-code-enter");
+        assertThat(desk.see("account-facts")).containsText(email);
+
+        phone.click("sign-in-enter");
+        assertThat(phone.page().locator("h1")).hasText("Deze link werkt niet meer");
     }
 
     @Test
@@ -59,22 +76,5 @@ class SignInIT extends Journey {
         assertThat(atHome.see("sign-in-email")).isVisible();
         atHome.visit("/me");
         assertThat(atHome.see("sign-in-email")).isVisible();
-    }
-
-    /** The letter is written on a thread of its own, a moment after the page says so. */
-    private static String linkMailedTo(String email) {
-        var post = Site.open().bean(Post.class);
-        return Awaitility.await()
-                .atMost(Browsers.PATIENCE)
-                .until(
-                        () -> post.newest(20).stream()
-                                .filter(letter -> letter.recipient().equals(email))
-                                .map(SentLetter::text)
-                                .map(LINK::matcher)
-                                .filter(Matcher::find)
-                                .map(Matcher::group)
-                                .findFirst()
-                                .orElse(""),
-                        link -> !link.isEmpty());
     }
 }

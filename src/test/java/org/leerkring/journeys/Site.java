@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.Leerkring;
 import org.leerkring.demo.DemoEdition;
@@ -15,6 +18,8 @@ import org.leerkring.local.EmbeddedDatabase;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.SignIn;
+import org.leerkring.post.Post;
+import org.leerkring.post.SentLetter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -22,9 +27,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Leerkring as people find it, filled with the demo; one for all journeys, that can go down and come back. */
+/** Leerkring as people find it; the one filled with the demo is for all journeys, and can go down and come back. */
 final class Site {
 
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/link#\\S+");
     private static final String DEVICE = "leerkring-device";
 
     private final Map<String, Object> database = EmbeddedDatabase.start(null);
@@ -34,7 +40,17 @@ final class Site {
 
     private Site() {
         start();
-        bean(DemoGenerator.class).generate(DemoEdition.STANDARD);
+    }
+
+    /** Another Leerkring, that nobody used before; for the test to stop. */
+    static Site unused() {
+        return new Site();
+    }
+
+    private static Site withDemo() {
+        var site = new Site();
+        site.bean(DemoGenerator.class).generate(DemoEdition.STANDARD);
+        return site;
     }
 
     /** Ends with the test run. */
@@ -72,8 +88,29 @@ final class Site {
         return running().getBean(type);
     }
 
+    /** One of a test's own parts, put together from the application's. */
+    <T> T made(Class<T> type) {
+        return running().getAutowireCapableBeanFactory().createBean(type);
+    }
+
     PersonCard person(String email) {
         return bean(People.class).byEmail(email).orElseThrow();
+    }
+
+    /** The letter is written on a thread of its own, a moment after the page says so. */
+    String linkMailedTo(String email) {
+        return Awaitility.await()
+                .atMost(Browsers.PATIENCE)
+                .until(
+                        () -> bean(Post.class).newest(20).stream()
+                                .filter(letter -> letter.recipient().equals(email))
+                                .map(SentLetter::text)
+                                .map(LINK::matcher)
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .findFirst()
+                                .orElse(""),
+                        link -> !link.isEmpty());
     }
 
     /** What the browser of someone who signed in keeps; it survives a restart, unlike the session. */
@@ -101,6 +138,6 @@ final class Site {
     }
 
     private static final class Holder {
-        static final Site SITE = new Site();
+        static final Site SITE = withDemo();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.NotificationChoice;
+import org.leerkring.communities.Notifications;
 import org.leerkring.feed.DraftText;
 import org.leerkring.feed.Feed;
 import org.leerkring.feed.QuestionId;
@@ -32,6 +34,9 @@ class NudgeMailTest {
 
     @Autowired
     Feed feed;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     People people;
@@ -74,6 +79,17 @@ class NudgeMailTest {
         feed.answer(question, jan, "Iets heel vertrouwelijks, @Mieke Dierckx.");
 
         assertThat(firstLetterTo(mieke).text()).doesNotContain("vertrouwelijks");
+    }
+
+    @Test
+    void whoWantsNoMailHearsByMailOnlyOfBeingMentioned() {
+        notifications.choose(community, jan, NotificationChoice.NONE);
+        feed.answer(question, jan, "Wij delen een pool.");
+        feed.finish(question, mieke, "We begonnen er ook een.");
+        feed.ask(community, mieke, new DraftText("Nog iets", "Kan jij dat, @Jan Verlinden?", ""));
+
+        assertThat(firstLetterTo(jan).subject()).contains("noemde jou");
+        assertThat(lettersTo(people.find(jan).orElseThrow().email())).hasSize(1);
     }
 
     private SentLetter firstLetterTo(PersonId person) {

@@ -1,6 +1,6 @@
 package org.leerkring.people;
 
-/** Whoever set up the installation of a test. */
+/** Whoever set up the installation of a test; only there when imported, or a browser journey would find it too. */
 public class FirstAdministrator {
 
     private final PersonId person;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,14 @@ class PersonTest {
     void startsWithTheLookOfTheirDevice() {
         assertThat(an.card())
                 .isEqualTo(new PersonCard(
-                        an.id(), "An Peeters", "an@school.example", Languages.DUTCH, Look.DEVICE, false));
+                        an.id(),
+                        "An Peeters",
+                        "an@school.example",
+                        Languages.DUTCH,
+                        Look.DEVICE,
+                        ZoneId.of("Europe/Brussels"),
+                        null,
+                        false));
     }
 
     @ParameterizedTest

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +63,7 @@ class SignInTest {
     JavaMailSender server;
 
     MockMvcTester browser;
+    AskingBrowser laptop;
     PersonId an;
     String address;
 
@@ -89,6 +90,7 @@ class SignInTest {
         browser = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build());
+        laptop = new AskingBrowser(UUID.randomUUID().toString(), "network " + UUID.randomUUID(), "Chrome · Windows");
         address = "an." + UUID.randomUUID() + "@school.example";
         an = people.register("An Peeters", address, Languages.DUTCH);
     }
@@ -102,11 +104,10 @@ class SignInTest {
 
     @Test
     void theMailedLinkLeadsToWhereTheyWereGoing() {
-        links.ask(" " + address.toUpperCase(Locale.ROOT), new LocalPath(INSIDE + "?tab=2"));
+        links.ask(" " + address.toUpperCase(Locale.ROOT), new LocalPath(INSIDE + "?tab=2"), laptop);
 
         var link = mailedLink();
-        assertThat(link.getHost()).isEqualTo("leerkring.example");
-        assertThat(link.getPath()).isEqualTo("/sign-in/link");
+        assertThat(link.toString()).matches("https://leerkring\\.example/sign-in/link#[\\w-]{43}");
 
         var entered = use(link);
         assertThat(entered).hasRedirectedUrl(INSIDE + "?tab=2");
@@ -116,44 +117,72 @@ class SignInTest {
 
     @Test
     void nobodyLearnsWhetherAnAddressIsKnown() {
-        links.ask("nobody@school.example", LocalPath.HOME);
-        links.ask(address, LocalPath.HOME);
+        links.ask("nobody@school.example", LocalPath.HOME, laptop);
+        links.ask(address, LocalPath.HOME, laptop);
 
-        assertThat(mailedLink().getQueryParams().getFirst("for")).isEqualTo(address.replace("@", "%40"));
+        assertThat(links.look(token(mailedLink()), laptop)).isPresent();
         assertThat(pretended().hasMail()).isFalse();
     }
 
     @Test
     void aLinkWorksOnce() {
-        links.ask(address, new LocalPath(INSIDE));
+        links.ask(address, new LocalPath(INSIDE), laptop);
         var link = mailedLink();
         use(link);
 
-        assertThat(use(link)).hasRedirectedUrl("/sign-in?again&for=" + encoded(address) + "&to=%2Ftest%2Finside");
+        assertThat(use(link)).hasRedirectedUrl("/sign-in?again&to=%2Ftest%2Finside");
     }
 
     @Test
     void anOldLinkDoesNotWork() {
-        links.ask(address, LocalPath.HOME);
+        links.ask(address, LocalPath.HOME, laptop);
         var link = mailedLink();
-        jdbc.sql("update one_time_tokens set expires_at = expires_at - interval 16 minute")
-                .update();
+        grow(16);
 
-        assertThat(use(link)).hasRedirectedUrl("/sign-in?again&for=" + encoded(address) + "&to=%2F");
+        assertThat(use(link)).hasRedirectedUrl("/sign-in?again&to=%2F");
     }
 
     @Test
     void aMadeUpLinkDoesNotWork() {
-        assertThat(enter(UUID.randomUUID().toString(), "/")).hasRedirectedUrl("/sign-in?again&for=&to=%2F");
-        assertThat(enter("", "/")).hasRedirectedUrl("/sign-in?again&for=&to=%2F");
+        assertThat(enter(UUID.randomUUID().toString())).hasRedirectedUrl("/sign-in?again&to=%2F");
+        assertThat(enter("")).hasRedirectedUrl("/sign-in?again&to=%2F");
     }
 
     @Test
-    void aLinkNeverLeadsToAnotherSite() {
-        links.ask(address, LocalPath.HOME);
-        var token = String.valueOf(mailedLink().getQueryParams().getFirst("token"));
+    void whatTheFormSaysDoesNotDecideWhereALinkLeads() {
+        links.ask(address, LocalPath.HOME, laptop);
 
-        assertThat(enter(token, "//evil.example/me")).hasRedirectedUrl("/");
+        assertThat(browser.perform(post("/login/ott")
+                        .param("token", token(mailedLink()))
+                        .param("to", "//evil.example/me")
+                        .with(csrf())))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aScannerThatFetchesTheLinkUsesNothingUp() {
+        links.ask(address, new LocalPath(INSIDE), laptop);
+        var link = mailedLink();
+        var token = token(link);
+
+        for (var door : List.of("/sign-in/link", "/login/ott")) {
+            browser.perform(get(door).param("token", token));
+            browser.perform(head(door).param("token", token));
+            browser.perform(get(door).param("token", token).header("Sec-Purpose", "prefetch"));
+        }
+
+        assertThat(use(link)).hasRedirectedUrl(INSIDE);
+    }
+
+    @Test
+    void theDatabaseHoldsNothingToSignInWith() {
+        links.ask(address, LocalPath.HOME, laptop);
+        var token = token(mailedLink());
+        var code = links.offerCode(token).orElseThrow();
+
+        assertThat(jdbc.sql("select * from people_sign_in_link").query().listOfRows())
+                .asString()
+                .doesNotContain(token, code, code.replace("-", ""), laptop.id());
     }
 
     @Test
@@ -162,11 +191,98 @@ class SignInTest {
                         .param("username", an.value().toString())
                         .with(csrf())))
                 .hasStatus3xxRedirection();
-        assertThat(jdbc.sql("select count(*) from one_time_tokens where username = ?")
-                        .param(an.value().toString())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(linksOfAn()).isZero();
+    }
+
+    @Test
+    void afterTooManyLettersToOneAddressNothingIsMailedAndNothingIsSaid() {
+        for (var asked = 0; asked < 5; asked++) {
+            links.ask(address, LocalPath.HOME, laptop);
+            mailedLink();
+        }
+
+        links.ask(address, LocalPath.HOME, laptop);
+        links.ask("bo" + address, LocalPath.HOME, laptop); // an address of its own has its own count
+
+        people.register("Bo Peeters", "bo.later" + address, Languages.DUTCH);
+        links.ask("bo.later" + address, LocalPath.HOME, laptop);
+        assertThat(links.look(token(mailedLink()), laptop)).isPresent();
+        assertThat(linksOfAn()).isEqualTo(5);
+    }
+
+    @Test
+    void afterTooManyFailuresANetworkWaitsAndItsGoodLinksStayUnused() {
+        links.ask(address, new LocalPath(INSIDE), laptop);
+        var token = token(mailedLink());
+        var network = "2001:db8:" + Integer.toHexString(address.hashCode() & 0xffff) + ":7:";
+
+        for (var failed = 0; failed < 50; failed++) {
+            enter("wrong", network + "0:0:0:" + failed);
+        }
+
+        assertThat(enter(token, network + "1:2:3:4")).hasRedirectedUrl("/sign-in?again&to=%2Ftest%2Finside");
+        assertThat(enter(token, "2001:db8:99:7:0:0:0:1")).hasRedirectedUrl(INSIDE);
+    }
+
+    @Test
+    void aLinkOpenedElsewhereGivesACodeForTheBrowserThatAsked() {
+        links.ask(address, new LocalPath(INSIDE), laptop);
+        var link = mailedLink();
+        var phone = new AskingBrowser("", "mobile network", "Safari · iPhone");
+        assertThat(links.look(token(link), phone)).get().satisfies(card -> {
+            assertThat(card.here()).isFalse();
+            assertThat(card.device()).isEqualTo("Chrome · Windows");
+        });
+        assertThat(links.look(token(link), laptop)).get().returns(true, LinkCard::here);
+
+        var code = links.offerCode(token(link)).orElseThrow();
+        assertThat(code).matches("[2-9A-HJKMNP-Z]{3}-[2-9A-HJKMNP-Z]{3}");
+        var token = links.enterCode(" " + code.toLowerCase(Locale.ROOT), laptop).orElseThrow();
+
+        assertThat(enter(token)).hasRedirectedUrl(INSIDE);
+        assertThat(enter(token)).as("once").hasRedirectedUrl("/sign-in?again&to=%2Ftest%2Finside");
+        assertThat(use(link)).as("the link is used up too").hasRedirectedUrl("/sign-in?again&to=%2Ftest%2Finside");
+        assertThat(links.enterCode(code, laptop)).isEmpty();
+    }
+
+    @Test
+    void aCodeIsOfNoUseInAnyOtherBrowser() {
+        links.ask(address, LocalPath.HOME, laptop);
+        var code = links.offerCode(token(mailedLink())).orElseThrow();
+        var thief = new AskingBrowser(UUID.randomUUID().toString(), "elsewhere", "");
+        links.ask("thief@elsewhere.example", LocalPath.HOME, thief);
+
+        assertThat(links.enterCode(code, thief)).isEmpty();
+        assertThat(links.enterCode(code, new AskingBrowser("", "elsewhere", "")))
+                .isEmpty();
+        assertThat(links.enterCode(code, laptop)).isPresent();
+    }
+
+    @Test
+    void aCodeIsDeadAfterFiveWrongOnes() {
+        links.ask(address, LocalPath.HOME, laptop);
+        var link = mailedLink();
+        var code = links.offerCode(token(link)).orElseThrow();
+
+        for (var tries = 0; tries < 5; tries++) {
+            assertThat(links.enterCode("222222", laptop)).isEmpty();
+        }
+
+        assertThat(links.enterCode(code, laptop)).isEmpty();
+        assertThat(use(link)).as("the link itself still works").hasRedirectedUrl("/");
+    }
+
+    @Test
+    void linksAreForgottenADayAfterTheirEnd() {
+        links.ask(address, LocalPath.HOME, laptop);
+        mailedLink();
+        links.forgetOld();
+        assertThat(linksOfAn()).isOne();
+
+        grow(25 * 60);
+        links.forgetOld();
+
+        assertThat(linksOfAn()).isZero();
     }
 
     @Test
@@ -237,23 +353,19 @@ class SignInTest {
     }
 
     @Test
-    void signingOutHereForgetsTheDevice() {
+    void thereIsNoOtherWayToSignOutThanToEndADevice() {
         var visit = signIn();
 
-        var left = browser.perform(post("/sign-out")
-                .session(visit.session())
-                .cookie(visit.device())
-                .with(csrf()));
+        browser.perform(post("/logout").session(visit.session()).with(csrf()));
+        browser.perform(post("/sign-out").session(visit.session()).with(csrf()));
 
-        assertThat(left).hasRedirectedUrl("/sign-in");
-        assertThat(devices.of(an)).isEmpty();
-        assertThat(browser.perform(get(INSIDE).cookie(visit.device()))).hasStatus3xxRedirection();
+        assertThat(open(INSIDE, visit)).hasStatusOk();
     }
 
     @Test
-    void aFormOfAnotherSiteSignsNobodyInOrOut() {
-        links.ask(address, LocalPath.HOME);
-        var token = String.valueOf(mailedLink().getQueryParams().getFirst("token"));
+    void aFormOfAnotherSiteSignsNobodyIn() {
+        links.ask(address, LocalPath.HOME, laptop);
+        var token = token(mailedLink());
 
         assertThat(browser.perform(post("/login/ott").param("token", token))).hasStatus(403);
     }
@@ -282,7 +394,7 @@ class SignInTest {
     }
 
     private Visit signIn() {
-        links.ask(address, LocalPath.HOME);
+        links.ask(address, LocalPath.HOME, laptop);
         return visit(use(mailedLink()));
     }
 
@@ -301,16 +413,37 @@ class SignInTest {
     }
 
     private MvcTestResult use(UriComponents link) {
-        var request = post("/login/ott").header("User-Agent", CHROME).with(csrf());
-        link.getQueryParams()
-                .toSingleValueMap()
-                .forEach((name, value) -> request.param(name, URLDecoder.decode(value, StandardCharsets.UTF_8)));
-        return browser.perform(request);
+        return browser.perform(post("/login/ott")
+                .header("User-Agent", CHROME)
+                .param("token", token(link))
+                .with(csrf()));
     }
 
-    private MvcTestResult enter(String token, String to) {
+    private MvcTestResult enter(String token) {
+        return enter(token, laptop.network());
+    }
+
+    private MvcTestResult enter(String token, String from) {
         return browser.perform(
-                post("/login/ott").param("token", token).param("to", to).with(csrf()));
+                post("/login/ott").remoteAddress(from).param("token", token).with(csrf()));
+    }
+
+    private static String token(UriComponents link) {
+        return String.valueOf(link.getFragment());
+    }
+
+    private int linksOfAn() {
+        return jdbc.sql("select count(*) from people_sign_in_link where person_id = ?")
+                .param(an.value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As if the links had been asked for so many minutes earlier. */
+    private void grow(int minutes) {
+        jdbc.sql("update people_sign_in_link set expires_at = expires_at - interval ? minute")
+                .param(minutes)
+                .update();
     }
 
     private static Visit visit(MvcTestResult entered) {
@@ -326,10 +459,6 @@ class SignInTest {
             return browser.perform(get(path).cookie(visit.device()));
         }
         return browser.perform(get(path).session(visit.session()));
-    }
-
-    private static String encoded(String value) {
-        return value.replace("@", "%40");
     }
 
     private PretendedMailServer pretended() {

@@ -1,38 +1,61 @@
 package org.leerkring.communities.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityPaths;
+import org.leerkring.communities.CommunityPolicy;
 import org.leerkring.communities.CommunityRefused;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
+import org.leerkring.communities.Seats;
+import org.leerkring.communities.invitations.InvitationPreview;
+import org.leerkring.communities.invitations.Invitations;
+import org.leerkring.live.NoticeBoard;
+import org.leerkring.people.PersonId;
 import org.leerkring.people.SignedIn;
 
-/** Who is in a community, from which school and since when. */
+/** Who is in a community, from which school, in which role and since when; who is invited, and who was here before. */
 @Route("kringen/:community/leden")
 @PermitAll
 class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Communities communities;
-    private final SignedIn signedIn;
+    private final CommunityPolicy policy;
+    private final Seats seats;
+    private final Invitations invitations;
+    private final InvitationPreview preview;
+    private final NoticeBoard notices;
+    private final PersonId me;
 
     private @Nullable Roster roster;
+    private List<Runnable> parts = List.of();
+    private @Nullable Registration watch;
 
-    MembersView(Communities communities, SignedIn signedIn) {
+    MembersView(
+            Communities communities,
+            CommunityPolicy policy,
+            Seats seats,
+            Invitations invitations,
+            InvitationPreview preview,
+            NoticeBoard notices,
+            SignedIn signedIn) {
         this.communities = communities;
-        this.signedIn = signedIn;
+        this.policy = policy;
+        this.seats = seats;
+        this.invitations = invitations;
+        this.preview = preview;
+        this.notices = notices;
+        this.me = signedIn.person();
         addClassName("lk-members");
     }
 
@@ -40,37 +63,60 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             var slug = event.getRouteParameters().get(CommunityPaths.COMMUNITY).orElseThrow(NotFoundException::new);
-            show(communities.enter(slug, signedIn.person()));
+            show(
+                    communities.enter(slug, me),
+                    event.getLocation().getQueryParameters().getParameters().containsKey(CommunityPaths.INVITE));
         } catch (CommunityRefused _) {
             throw new NotFoundException(); // a stranger learns not even that it exists
         }
     }
 
-    private void show(Roster in) {
+    private void show(Roster in, boolean invite) {
         roster = in;
         removeAll();
-        var list = new UnorderedList();
-        list.addClassName("lk-member-list");
-        in.members().forEach(member -> list.add(row(member)));
-        var card = new Div(
-                new H2(getTranslation(
-                        "communities.MembersView.heading", in.members().size(), in.schools())),
-                list);
-        card.addClassName("lk-panel");
-        add(card);
+        var community = in.community();
+        var members = new MemberList(communities, seats, invitations, policy, community.id(), me);
+        add(members);
+        if (policy.mayInvite(community.id(), me)) {
+            var invited = new InvitationsPanel(invitations, preview, community.id(), me);
+            add(invited);
+            if (invite) {
+                invited.open();
+            }
+            parts = List.of(members::refresh, invited::refresh);
+        } else {
+            parts = List.of(members::refresh);
+        }
+        refresh();
     }
 
-    private ListItem row(Member member) {
-        var name = new Span(member.name());
-        name.addClassName("lk-member-name");
-        var facts = new Span(member.school() == null ? "" : member.school());
-        facts.addClassName("lk-member-school");
-        var role = new Span(
-                getTranslation("communities.role." + member.role().name().toLowerCase(Locale.ROOT)));
-        role.addClassName("lk-chip");
-        var row = new ListItem(new Avatar(member), name, facts, role);
-        row.setTestId("member");
-        return row;
+    /** Runs again after a resynchronisation, so it must undo cleanly and be repeatable. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stopWatching();
+        if (roster != null) {
+            watch = notices.watch(List.of(Communities.members(roster.community().id())), event.getUI(), this::refresh);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopWatching();
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.remove();
+            watch = null;
+        }
+    }
+
+    private void refresh() {
+        if (roster != null && policy.mayEnter(roster.community().id(), me)) {
+            parts.forEach(Runnable::run);
+        } else {
+            getUI().ifPresent(ui -> ui.getPage().reload()); // no longer in: there is nothing to see here now
+        }
     }
 
     @Override

@@ -28,7 +28,9 @@ import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedFilter;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.FeedPaths;
+import org.leerkring.feed.FeedPolicy;
 import org.leerkring.feed.FeedRefused;
+import org.leerkring.feed.Moderation;
 import org.leerkring.feed.QuestionId;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.live.Topic;
@@ -61,6 +63,8 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     FeedView(
             Communities communities,
             Feed feed,
+            Moderation moderation,
+            FeedPolicy policy,
             FeedPages pages,
             Drafts drafts,
             Models models,
@@ -72,7 +76,8 @@ class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.me = signedIn.person();
         this.list = new QuestionList(pages, models, me);
         this.ask = new AskPanel(drafts, models, me, this::ask);
-        this.thread = new ThreadPanel(feed, pages, drafts, models, me, tag -> choose(FeedFilter.tagged(tag)));
+        this.thread = new ThreadPanel(
+                feed, moderation, policy, pages, drafts, models, me, tag -> choose(FeedFilter.tagged(tag)));
         nothingOpen.addClassName("lk-detail");
         nothingOpen.add(invitation());
         var left = new Div(ask, filters, list);

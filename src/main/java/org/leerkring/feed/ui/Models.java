@@ -11,6 +11,7 @@ import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.feed.AttachmentRead;
 import org.leerkring.feed.FeedPaths;
+import org.leerkring.feed.Hiding;
 import org.leerkring.feed.QuestionLine;
 import org.leerkring.feed.QuestionRead;
 import org.leerkring.feed.ReplyRead;
@@ -64,6 +65,7 @@ class Models {
             if (it.harvest() != null) {
                 model.put("harvest", it.harvest());
             }
+            hiding(model, it.hiding(), roster);
             model.set("files", files(it.files()));
             model.set("tags", strings(it.tags()));
             model.put("norm", roster.community().answerNorm());
@@ -82,6 +84,7 @@ class Models {
             putIfAny(model, "editedAt", it.editedAt());
             putIfAny(model, "withdrawnAt", it.withdrawnAt());
             putIfAny(model, "helpedAt", it.helpedAt());
+            hiding(model, it.hiding(), roster);
             model.put("origin", it.origin().name());
             model.put("html", it.html());
             model.set(
@@ -112,9 +115,11 @@ class Models {
     }
 
     private static ObjectNode author(PersonId id, Roster roster) {
-        var member = roster.member(id);
-        var model = person(id, member.map(Member::name).orElse(""));
-        member.map(Member::school).ifPresent(school -> model.put("school", school));
+        var model = person(id, roster.nameOf(id));
+        roster.member(id)
+                .filter(_ -> roster.isIn(id))
+                .map(Member::school)
+                .ifPresent(school -> model.put("school", school));
         return model;
     }
 
@@ -138,6 +143,16 @@ class Models {
         var all = JacksonUtils.createArrayNode();
         values.forEach(all::add);
         return all;
+    }
+
+    private static void hiding(ObjectNode model, @Nullable Hiding hiding, Roster roster) {
+        if (hiding != null) {
+            model.set(
+                    "hidden",
+                    JacksonUtils.createObjectNode()
+                            .put("by", roster.nameOf(hiding.by()))
+                            .put("reason", hiding.reason()));
+        }
     }
 
     private static void putIfAny(ObjectNode model, String name, @Nullable Instant moment) {

@@ -8,6 +8,11 @@ import org.leerkring.feed.QuestionRead;
 @Tag("lk-question")
 class QuestionElement extends ModelElement<QuestionRead> {
 
+    /** Whether its reader may hide it. */
+    void moderated(boolean moderates) {
+        getElement().setProperty("moderates", moderates);
+    }
+
     void following(Following following) {
         getElement().setProperty("following", following.name());
     }

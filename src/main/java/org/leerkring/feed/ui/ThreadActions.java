@@ -11,6 +11,7 @@ import org.leerkring.feed.DraftText;
 import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedRefused;
 import org.leerkring.feed.Following;
+import org.leerkring.feed.Moderation;
 import org.leerkring.feed.QuestionRead;
 import org.leerkring.feed.ReplyId;
 import org.leerkring.feed.ReplyRead;
@@ -20,12 +21,14 @@ import org.leerkring.people.PersonId;
 class ThreadActions {
 
     private final Feed feed;
+    private final Moderation moderation;
     private final PersonId me;
     private final Runnable refresh;
     private final Consumer<String> chooseTag;
 
-    ThreadActions(Feed feed, PersonId me, Runnable refresh, Consumer<String> chooseTag) {
+    ThreadActions(Feed feed, Moderation moderation, PersonId me, Runnable refresh, Consumer<String> chooseTag) {
         this.feed = feed;
+        this.moderation = moderation;
         this.me = me;
         this.refresh = refresh;
         this.chooseTag = chooseTag;
@@ -62,6 +65,8 @@ class ThreadActions {
             case "withdraw" -> confirm("question", () -> feed.withdraw(question.id(), me));
             case "done" -> finish(question);
             case "reopen" -> feed.reopen(question.id(), me);
+            case "hide" -> hide(why -> moderation.hide(question.id(), why, me));
+            case "show" -> moderation.showAgain(question.id(), me);
             case "tag" -> chooseTag.accept(id);
             default -> {} // an act of a newer page than this server knows
         }
@@ -79,6 +84,8 @@ class ThreadActions {
                             refresh.run();
                         })
                         .open();
+            case "hide" -> hide(why -> moderation.hide(reply.id(), why, me));
+            case "show" -> moderation.showAgain(reply.id(), me);
             case "withdraw" -> confirm("reply", () -> feed.withdraw(reply.id(), me));
             default -> {} // an act of a newer page than this server knows
         }
@@ -102,6 +109,14 @@ class ThreadActions {
     private void finish(QuestionRead question) {
         new WriteDialog("finish", DraftText.EMPTY, typed -> {
                     feed.finish(question.id(), me, typed.body());
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void hide(Consumer<String> hide) {
+        new WriteDialog("hide", DraftText.EMPTY, typed -> {
+                    hide.accept(typed.body());
                     refresh.run();
                 })
                 .open();

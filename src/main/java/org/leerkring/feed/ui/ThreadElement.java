@@ -11,6 +11,11 @@ import org.leerkring.people.PersonId;
 @Tag("lk-thread")
 class ThreadElement extends Component implements HasComponents {
 
+    /** Whether its reader may hide replies. */
+    void moderated(boolean moderates) {
+        getElement().setProperty("moderates", moderates);
+    }
+
     void show(QuestionRead question, String asker, PersonId me, int readNumber) {
         getElement().setProperty("topic", Feed.topic(question.id()).name());
         getElement().setProperty("me", me.value().toString());

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.feed.Drafts;
 import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedPages;
+import org.leerkring.feed.FeedPolicy;
+import org.leerkring.feed.Moderation;
 import org.leerkring.feed.Place;
 import org.leerkring.feed.QuestionId;
 import org.leerkring.feed.QuestionState;
@@ -27,6 +28,7 @@ import org.leerkring.people.PersonId;
 class ThreadPanel extends Section {
 
     private final Feed feed;
+    private final FeedPolicy policy;
     private final FeedPages pages;
     private final Drafts drafts;
     private final Models models;
@@ -46,13 +48,22 @@ class ThreadPanel extends Section {
     /** The lowest number on the page. */
     private int first = Integer.MAX_VALUE;
 
-    ThreadPanel(Feed feed, FeedPages pages, Drafts drafts, Models models, PersonId me, Consumer<String> chooseTag) {
+    ThreadPanel(
+            Feed feed,
+            Moderation moderation,
+            FeedPolicy policy,
+            FeedPages pages,
+            Drafts drafts,
+            Models models,
+            PersonId me,
+            Consumer<String> chooseTag) {
         this.feed = feed;
+        this.policy = policy;
         this.pages = pages;
         this.drafts = drafts;
         this.models = models;
         this.me = me;
-        var actions = new ThreadActions(feed, me, this::refresh, chooseTag);
+        var actions = new ThreadActions(feed, moderation, me, this::refresh, chooseTag);
         back.setText(getTranslation("feed.ThreadPanel.back"));
         back.addClassName("lk-back");
         back.setTestId("thread-back");
@@ -80,8 +91,11 @@ class ThreadPanel extends Section {
         first = Integer.MAX_VALUE;
         thread.removeAll();
         back.setHref(FeedNavigation.list(in.community().slug()));
-        var asker = in.member(read.question().author()).map(Member::name).orElse("");
+        var asker = in.nameOf(read.question().author());
+        var moderates = policy.mayHide(in.community().id(), me);
         thread.show(read.question(), asker, me, reading.readNumber());
+        thread.moderated(moderates);
+        head.moderated(moderates);
         head.following(reading.following());
         writing.show(Feed.topic(question).name(), models.people(in));
         answerHere(in, question);

@@ -1,6 +1,5 @@
 package org.leerkring.people.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.jspecify.annotations.Nullable;
 import org.leerkring.people.DeviceCard;
 import org.leerkring.people.Devices;
 import org.leerkring.people.SignedIn;
@@ -19,16 +17,16 @@ import org.leerkring.people.SignedIn;
 /** Where someone is signed in, and how to end that: here, on one device, or everywhere. */
 class DevicesPanel extends Panel {
 
-    private static final ZoneId WHEN_UNKNOWN = ZoneId.of("Europe/Brussels");
-
     private final Devices devices;
     private final SignedIn signedIn;
+    private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
 
-    DevicesPanel(Devices devices, SignedIn signedIn) {
+    DevicesPanel(Devices devices, SignedIn signedIn, ZoneId zone) {
         super("people.DevicesPanel.heading");
         this.devices = devices;
         this.signedIn = signedIn;
+        this.zone = zone;
         list.addClassName("lk-devices");
         var here = new Button(getTranslation("people.DevicesPanel.here"), _ -> {
             signedIn.device().ifPresent(device -> devices.signOut(signedIn.person(), device));
@@ -44,6 +42,7 @@ class DevicesPanel extends Panel {
         var ways = new Div(here, everywhere);
         ways.addClassName("lk-actions");
         add(list, ways);
+        show();
     }
 
     /**
@@ -54,20 +53,15 @@ class DevicesPanel extends Panel {
         getUI().ifPresent(ui -> ui.getPage().setLocation(PeopleNavigation.SIGN_IN));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        show(zone(event.getUI().getPage().getExtendedClientDetails().getTimeZoneId()));
-    }
-
-    private void show(ZoneId zone) {
+    private void show() {
         list.removeAll();
-        devices.of(signedIn.person()).forEach(device -> list.add(row(device, zone)));
+        devices.of(signedIn.person()).forEach(device -> list.add(row(device)));
     }
 
-    private ListItem row(DeviceCard device, ZoneId zone) {
-        var name = new Span(device.name());
+    private ListItem row(DeviceCard device) {
+        var name = new Span(name(device));
         name.addClassName("lk-device-name");
-        var seen = new Span(getTranslation("people.DevicesPanel.seen", date(device.lastSeenAt(), zone)));
+        var seen = new Span(getTranslation("people.DevicesPanel.seen", date(device.lastSeenAt())));
         seen.addClassName("lk-muted");
         var row = new ListItem(name, seen);
         row.setTestId("device");
@@ -76,29 +70,29 @@ class DevicesPanel extends Panel {
             mark.addClassName("lk-chip");
             row.add(mark);
         } else {
-            row.add(signOut(device, zone));
+            row.add(signOut(device));
         }
         return row;
     }
 
-    private Button signOut(DeviceCard device, ZoneId zone) {
+    private Button signOut(DeviceCard device) {
         var button = new Button(getTranslation("people.DevicesPanel.signOut"), _ -> {
             devices.signOut(signedIn.person(), device.id());
-            show(zone);
+            show();
         });
-        button.setAriaLabel(getTranslation("people.DevicesPanel.signOutOf", device.name()));
+        button.setAriaLabel(getTranslation("people.DevicesPanel.signOutOf", name(device)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTestId("device-sign-out");
         return button;
     }
 
-    private String date(Instant moment, ZoneId zone) {
+    private String name(DeviceCard device) {
+        return device.name().isEmpty() ? getTranslation("people.DeviceName.unknown") : device.name();
+    }
+
+    private String date(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(moment.atZone(zone));
-    }
-
-    private static ZoneId zone(@Nullable String id) {
-        return id != null && ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : WHEN_UNKNOWN;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -21,14 +22,21 @@ class LinkForm extends HtmlContainer {
         if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             carry(token.getParameterName(), token.getToken());
         }
+        carry("zone", "").executeJs("this.value = Intl.DateTimeFormat().resolvedOptions().timeZone");
+    }
+
+    /** As if its button were pressed, once the page shows it. */
+    final void send() {
+        getElement().executeJs("this.requestSubmit()");
     }
 
     /** Sends this along, unseen. */
-    final void carry(String name, String value) {
+    final Element carry(String name, String value) {
         var field = new Input();
         field.setType("hidden");
         field.setValue(value);
         field.getElement().setAttribute("name", name).setAttribute("value", value);
         add(field);
+        return field.getElement();
     }
 }

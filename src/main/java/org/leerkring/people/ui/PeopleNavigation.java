@@ -9,5 +9,8 @@ public final class PeopleNavigation {
     /** The page of one's own account. */
     public static final String ACCOUNT = "me";
 
+    /** Where administrators look after accounts. */
+    static final String ACCOUNTS = "beheer/personen";
+
     private PeopleNavigation() {}
 }

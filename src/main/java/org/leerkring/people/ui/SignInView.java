@@ -3,7 +3,6 @@ package org.leerkring.people.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,9 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.leerkring.people.AskingBrowser;
 import org.leerkring.people.LocalPath;
 import org.leerkring.people.PeopleRefused;
+import org.leerkring.people.Setup;
 import org.leerkring.people.SignInLinks;
 import org.leerkring.people.SignInSettings;
 import org.leerkring.people.SignedIn;
@@ -27,12 +30,14 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInLinks links;
     private final SignInSettings settings;
     private final SignedIn signedIn;
+    private final Setup setup;
 
     private final EmailField address = new EmailField();
     private final Button send = new Button();
     private LocalPath path = LocalPath.HOME;
 
-    SignInView(SignInLinks links, SignInSettings settings, SignedIn signedIn) {
+    SignInView(SignInLinks links, SignInSettings settings, SignedIn signedIn, Setup setup) {
+        this.setup = setup;
         this.links = links;
         this.settings = settings;
         this.signedIn = signedIn;
@@ -58,7 +63,10 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardToUrl(path.value());
             return;
         }
-        asked.getSingleParameter("for").ifPresent(address::setValue);
+        if (setup.isAllThereIs()) {
+            event.forwardTo(SetupView.class);
+            return;
+        }
         ask(linkDidNotWork(asked));
     }
 
@@ -82,7 +90,13 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private void mailLink() {
         try {
-            links.ask(address.getValue(), path);
+            links.ask(
+                    address.getValue(),
+                    path,
+                    AskingBrowser.remembered(
+                            VaadinServletRequest.getCurrent(),
+                            VaadinServletResponse.getCurrent(),
+                            settings.linkLifetime()));
             showSent();
         } catch (PeopleRefused refused) {
             address.setErrorMessage(getTranslation(refused.key()));
@@ -100,13 +114,10 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             address.focus();
         });
         other.setTestId("sign-in-other");
-        var lifetime = new Paragraph(getTranslation(
-                "people.SignInView.lifetime", settings.linkLifetime().toMinutes()));
-        lifetime.setTestId("sign-in-sent");
         show(
                 getTranslation("people.SignInView.sent"),
                 getTranslation("people.SignInView.sentText", address.getValue()),
-                lifetime,
+                new LinkSent(links, settings.linkLifetime().toMinutes()),
                 other);
     }
 

@@ -14,6 +14,8 @@ import org.leerkring.KaribuTest;
 import org.leerkring.communities.Circle;
 import org.leerkring.feed.DraftText;
 import org.leerkring.feed.Feed;
+import org.leerkring.people.ExpertiseKind;
+import org.leerkring.people.Profiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -26,9 +28,14 @@ class TodayViewTest extends KaribuTest {
     @Autowired
     Feed feed;
 
+    @Autowired
+    Profiles profiles;
+
     @Test
     void greetsByFirstNameAndSaysThatNothingWaits() {
-        signIn(circle.member(circle.found(), "Jan Verlinden").value());
+        var jan = circle.member(circle.found(), "Jan Verlinden");
+        profiles.add(jan, ExpertiseKind.KNOWS, "zorgoverleg");
+        signIn(jan.value());
         UI.getCurrent().navigate("");
 
         assertThat(_get(H1.class).getText()).contains("Jan").doesNotContain("Verlinden");
@@ -59,6 +66,7 @@ class TodayViewTest extends KaribuTest {
         var closed = circle.found();
         var jan = circle.member(one, "Jan Verlinden");
         circle.join(other, jan);
+        profiles.add(jan, ExpertiseKind.KNOWS, "zorgoverleg");
         feed.ask(one, circle.member(one, "Mieke Dierckx"), new DraftText("In de ene", "", ""));
         feed.ask(other, circle.member(other, "Tom Baeten"), new DraftText("In de andere", "", ""));
         feed.ask(closed, circle.member(closed, "Els Elders"), new DraftText("Niet voor jou", "", ""));

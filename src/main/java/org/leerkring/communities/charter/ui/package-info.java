@@ -1,0 +1,5 @@
+/** The screens of a community's charter. */
+@NullMarked
+package org.leerkring.communities.charter.ui;
+
+import org.jspecify.annotations.NullMarked;

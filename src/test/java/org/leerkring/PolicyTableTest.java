@@ -1,0 +1,263 @@
+package org.leerkring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.leerkring.audit.AuditLog;
+import org.leerkring.audit.AuditRefused;
+import org.leerkring.audit.Outcome;
+import org.leerkring.communities.Circle;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityCounts;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.CommunityRefused;
+import org.leerkring.communities.CommunityRegister;
+import org.leerkring.communities.Role;
+import org.leerkring.communities.invitations.Invitations;
+import org.leerkring.communities.invitations.Invitee;
+import org.leerkring.feed.DraftText;
+import org.leerkring.feed.Feed;
+import org.leerkring.feed.FeedFilter;
+import org.leerkring.feed.FeedPages;
+import org.leerkring.feed.FeedRefused;
+import org.leerkring.feed.Moderation;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.networks.NetworkId;
+import org.leerkring.networks.NetworkRefused;
+import org.leerkring.networks.Networks;
+import org.leerkring.networks.SchoolDetails;
+import org.leerkring.networks.SchoolLevel;
+import org.leerkring.networks.Schools;
+import org.leerkring.people.Accounts;
+import org.leerkring.people.EmailAddress;
+import org.leerkring.people.PeopleRefused;
+import org.leerkring.people.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
+ * one session or round and a guest sees one session, so those columns come with the modules that know them, and so do
+ * the rows about sessions, cases, rounds, resources, hand-over and intakes. "task" is a hand-over task; until there are
+ * any, a member holds none and is refused.
+ */
+@SpringBootTest
+@Import(Circle.class)
+@ContextConfiguration(initializers = MariaDb.class)
+class PolicyTableTest {
+
+    /** What each column may do: y, own (only what is theirs), – (refused, and kept in the log). */
+    private static final String TABLE = """
+            action                          | member | coach | coordinator | administrator | former | elsewhere | stranger
+            see that the community exists   | y      | y     | y           | y             | –      | –         | –
+            read questions and replies      | y      | y     | –           | –             | –      | –         | –
+            write questions and replies     | y      | y     | –           | –             | –      | –         | –
+            edit a question                 | own    | own   | –           | –             | –      | –         | –
+            withdraw a question             | own    | own   | –           | –             | –      | –         | –
+            edit a reply                    | own    | own   | –           | –             | –      | –         | –
+            hide a post                     | –      | y     | –           | –             | –      | –         | –
+            invite to the community         | –      | y     | y           | –             | –      | –         | –
+            manage communities              | –      | –     | y           | –             | –      | –         | –
+            manage schools                  | –      | –     | y           | –             | –      | –         | –
+            manage the network's settings   | –      | –     | y           | –             | –      | –         | –
+            read counts                     | y      | y     | y           | –             | –      | –         | –
+            manage accounts                 | –      | –     | –           | y             | –      | –         | –
+            found networks                  | –      | –     | –           | y             | –      | –         | –
+            see the log of own actions      | y      | y     | y           | y             | y      | y         | y
+            see the log of the network      | –      | –     | y           | –             | –      | –         | –
+            see the log of all actions      | –      | –     | –           | y             | –      | –         | –
+            """;
+
+    private enum Column {
+        MEMBER,
+        COACH,
+        COORDINATOR,
+        ADMINISTRATOR,
+        FORMER,
+        ELSEWHERE,
+        STRANGER
+    }
+
+    @Autowired
+    Circle circle;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    CommunityRegister register;
+
+    @Autowired
+    CommunityCounts counts;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Feed feed;
+
+    @Autowired
+    FeedPages pages;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    AuditLog log;
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleDoesWhatTheTableSaysAndNothingElse() {
+        var world = new World();
+        var actions = actions();
+        var rows = TABLE.lines().skip(1).map(PolicyTableTest::cells).toList();
+        assertThat(rows).extracting(List::getFirst).containsExactlyElementsOf(actions.keySet());
+        return rows.stream().flatMap(row -> Arrays.stream(Column.values())
+                .map(column -> cell(
+                        world, column, row.getFirst(), row.get(1 + column.ordinal()), actions.get(row.getFirst()))));
+    }
+
+    private DynamicTest cell(World world, Column who, String action, String verdict, BiConsumer<World, PersonId> act) {
+        return DynamicTest.dynamicTest(who + ": " + action + " = " + verdict, () -> {
+            var person = world.people.get(who);
+            if ("own".equals(verdict)) {
+                world.owner = person;
+                assertThatCode(() -> act.accept(world, person)).doesNotThrowAnyException();
+                world.owner = world.author;
+                refused(world, person, act);
+            } else {
+                world.owner = world.author;
+                if ("y".equals(verdict)) {
+                    assertThatCode(() -> act.accept(world, person)).doesNotThrowAnyException();
+                } else {
+                    refused(world, person, act);
+                }
+            }
+        });
+    }
+
+    private void refused(World world, PersonId person, BiConsumer<World, PersonId> act) {
+        var before = refusals(person);
+
+        assertThat(catchThrowable(() -> act.accept(world, person)))
+                .isInstanceOfAny(
+                        CommunityRefused.class,
+                        NetworkRefused.class,
+                        FeedRefused.class,
+                        PeopleRefused.class,
+                        AuditRefused.class);
+
+        await().untilAsserted(
+                        () -> assertThat(refusals(person)).as("kept in the log").isEqualTo(before + 1));
+    }
+
+    private long refusals(PersonId person) {
+        return log.own(person.value(), null).stream()
+                .filter(line -> line.outcome() == Outcome.REFUSED)
+                .count();
+    }
+
+    private Map<String, BiConsumer<World, PersonId>> actions() {
+        var actions = new LinkedHashMap<String, BiConsumer<World, PersonId>>();
+        actions.put("see that the community exists", (world, by) -> register.see(world.community, by));
+        actions.put(
+                "read questions and replies", (world, by) -> pages.page(world.community, by, FeedFilter.OPEN, null));
+        actions.put("write questions and replies", (world, by) -> feed.ask(world.community, by, words()));
+        actions.put("edit a question", (world, by) -> feed.edit(world.question(), by, words()));
+        actions.put("withdraw a question", (world, by) -> feed.withdraw(world.question(), by));
+        actions.put("edit a reply", (world, by) -> {
+            var reply = feed.answer(world.question(), world.owner, "Bij ons ook.");
+            feed.edit(reply, by, "Bij ons niet.");
+        });
+        actions.put("hide a post", (world, by) -> moderation.hide(world.question(), "Noemt een kind", by));
+        actions.put(
+                "invite to the community",
+                (world, by) -> invitations.invite(
+                        world.community,
+                        List.of(new Invitee(
+                                new EmailAddress(UUID.randomUUID() + "@voorbeeld.be"), "", Role.MEMBER, null, null)),
+                        "",
+                        by));
+        actions.put(
+                "manage communities",
+                (world, by) -> communities.found(world.network, "LGSL", "Kring " + UUID.randomUUID(), by));
+        actions.put("manage schools", (world, by) -> schools.enter(world.network, school(), by));
+        actions.put("manage the network's settings", (world, by) -> {
+            var now = networks.settings(world.network, circle.coordinator());
+            networks.change(world.network, now.settings(), now.number(), by);
+        });
+        actions.put("read counts", (world, by) -> counts.of(List.of(world.community), by));
+        actions.put("manage accounts", (world, by) -> accounts.appoint(circle.stranger("Nieuwe beheerder"), by));
+        actions.put("found networks", (world, by) -> networks.found("Netwerk " + UUID.randomUUID(), by));
+        actions.put("see the log of own actions", (world, by) -> log.own(by.value(), null));
+        actions.put("see the log of the network", (world, by) -> log.of(world.network.value(), by.value(), null));
+        actions.put("see the log of all actions", (world, by) -> log.all(by.value(), null));
+        return actions;
+    }
+
+    private static DraftText words() {
+        return new DraftText("Wie vervangt bij ziekte?", "We zoeken een pool.", "");
+    }
+
+    private static SchoolDetails school() {
+        return new SchoolDetails(
+                UUID.randomUUID().toString().substring(0, 12),
+                "De Wilg",
+                SchoolLevel.ORDINARY_PRIMARY,
+                "Geel",
+                "Kempen",
+                "");
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
+    /** One community in one network, and someone for each column. */
+    private final class World {
+
+        final NetworkId network = circle.network();
+        final CommunityId community = circle.found(network);
+        final PersonId author = circle.member(community, "Mieke Dierckx");
+        final Map<Column, PersonId> people = new EnumMap<>(Column.class);
+
+        /** Whose the post is that an action is tried on. */
+        PersonId owner = author;
+
+        World() {
+            people.put(Column.MEMBER, circle.member(community, "Jan Verlinden"));
+            people.put(Column.COACH, circle.coach(community, "Katrien Coach"));
+            people.put(Column.COORDINATOR, circle.coordinator());
+            people.put(Column.ADMINISTRATOR, circle.administrator());
+            people.put(Column.FORMER, circle.formerMember(community, "Fons Vroeger"));
+            people.put(Column.ELSEWHERE, circle.coach(circle.found(), "Elders Coach"));
+            people.put(Column.STRANGER, circle.stranger("Vera Vreemd"));
+        }
+
+        QuestionId question() {
+            return feed.ask(community, owner, words());
+        }
+    }
+}

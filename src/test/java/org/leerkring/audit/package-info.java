@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.communities.charter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.communities.charter.ui;
+
+import org.jspecify.annotations.NullMarked;

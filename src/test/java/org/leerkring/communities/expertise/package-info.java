@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.communities.expertise;
+
+import org.jspecify.annotations.NullMarked;

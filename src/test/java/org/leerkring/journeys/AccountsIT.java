@@ -1,0 +1,94 @@
+package org.leerkring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An administrator looks after accounts, and someone leaves for good. */
+class AccountsIT extends Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @Test
+    void whoIsSignedOutFromAfarHasToComeInAgain() {
+        var circle = new FreshCircle(Site.open());
+        var an = circle.member(unique("An"));
+        var ansPage = signedIn(an).visit("/me");
+        var admin = signedIn(FreshCircle.administrator(Site.open())).visit("/beheer/personen");
+        admin.type("accounts-search", an);
+        assertThat(admin.see("account")).hasCount(1);
+        assertThat(admin.see("account")).containsText("op één toestel");
+
+        admin.click("account-manage");
+        admin.click("account-sign-out");
+
+        assertThat(ansPage.page()).hasURL(Pattern.compile("/sign-in"));
+        assertThat(admin.see("account")).containsText("nergens aangemeld");
+        admin.visit("/logboek");
+        assertThat(admin.see("log-line").first()).containsText("Meldde iemand overal af");
+    }
+
+    @Test
+    void whoLeavesIsAskedForTheirNameAndIsGone() {
+        var circle = new FreshCircle(Site.open());
+        var name = unique("An");
+        var an = circle.member(name);
+        var bo = signedIn(circle.member("Bo Bosmans")).visit(circle.page("startdocument/schrijven"));
+        bo.click("charter-save");
+        assertThat(bo.see("charter-not-yet")).containsText(name);
+
+        var ansPhone = signedIn(an, phone(390)).visit("/me");
+        ansPhone.see("leave-begin").tap();
+        assertThat(ansPhone.see("leave-close")).isDisabled();
+        ansPhone.type("leave-name", name);
+        ansPhone.see("leave-close").tap();
+
+        assertThat(ansPhone.page()).hasURL(Pattern.compile("/sign-in"));
+        assertThat(bo.see("charter-not-yet")).hasCount(0);
+        ansPhone.visit("/");
+        assertThat(ansPhone.page()).hasURL(Pattern.compile("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,desk", "DARK,desk", "LIGHT,phone", "DARK,phone"})
+    void noPageShutsAnyoneOut(ColorScheme scheme, String device) {
+        var options = (device.equals("desk") ? desk() : phone(390)).setColorScheme(scheme);
+        var admin = signedIn(FreshCircle.administrator(Site.open()), options).visit("/beheer/personen");
+        var name = "-" + device + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        assertThat(admin.see("account").first()).isVisible();
+        checked(admin, "accounts" + name);
+        admin.see("account-manage").first().click();
+        assertThat(admin.see("account-close")).isVisible();
+        checked(admin, "account" + name);
+        admin.visit("/logboek").see("log-scope").locator("input").last().click();
+        assertThat(admin.see("log-line").first()).isVisible();
+        checked(admin, "log" + name);
+        admin.visit("/me");
+        admin.click("leave-begin");
+        assertThat(admin.see("leave-name")).isVisible();
+        checked(admin, "account-me" + name);
+    }
+
+    private static void checked(Visitor visitor, String name) {
+        visitor.page()
+                .screenshot(
+                        new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+        Assertions.assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " fits")
+                .isEqualTo(true);
+        Assertions.assertThat(new AxeBuilder(visitor.page()).analyze().getViolations())
+                .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
+                .as(name)
+                .isEmpty();
+    }
+}
