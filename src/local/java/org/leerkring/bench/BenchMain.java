@@ -5,8 +5,8 @@ import java.util.Map;
 /** Measures the application from outside; called by {@code ./leerkring bench NAME}. */
 public final class BenchMain {
 
-    private static final Map<String, Bench> BENCHES =
-            Map.of("live", new LiveBench(), "page", new PageBench(), "feed", new FeedBench());
+    private static final Map<String, Bench> BENCHES = Map.of(
+            "live", new LiveBench(), "page", new PageBench(), "feed", new FeedBench(), "import", new ImportBench());
 
     private BenchMain() {}
 

@@ -40,7 +40,11 @@ final class Report {
     }
 
     void on(Stage stage) {
-        database = stage.database();
+        database(stage.database());
+    }
+
+    void database(String version) {
+        database = version;
     }
 
     /** One line of figures: {@code name key=value key=value}. */

@@ -20,6 +20,7 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll(); // from one page that is not there to the next it stays the same object
         var ring = new Span();
         ring.addClassName("lk-ring");
         var back = new Anchor("", getTranslation("shell.NotFoundPage.back"));

@@ -54,7 +54,9 @@ class Parts<R> {
             validated.setManualValidation(true); // the rules are the record's; it says what is wrong
         }
         field.setTestId(testIds + "-" + name.replace('.', '-'));
-        all.add(new Part<>(name, label, field, get, words));
+        var part = new Part<>(name, label, field, get, words);
+        field.addValueChangeListener(_ -> part.accept()); // it may be right now; saving says so
+        all.add(part);
         return field;
     }
 

@@ -33,8 +33,9 @@ final class Told {
         var told = new Notification();
         told.setDuration((int) duration.toMillis());
         told.setPosition(Notification.Position.BOTTOM_CENTER);
-        told.add(new Span(words));
-        told.setTestId("told");
+        var text = new Span(words);
+        text.setTestId("told");
+        told.add(text);
         return told;
     }
 }
