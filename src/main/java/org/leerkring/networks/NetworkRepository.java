@@ -36,4 +36,6 @@ interface NetworkRepository extends Repository<Network, NetworkId> {
 
     @Query("select n.id from Network n join n.coordinators c where c.person = :person")
     List<NetworkId> coordinatedBy(PersonId person);
+
+    long count();
 }

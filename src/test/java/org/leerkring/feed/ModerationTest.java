@@ -71,9 +71,7 @@ class ModerationTest {
     void itsAuthorIsTold() {
         moderation.hide(question, "Noemt een kind bij naam.", coach);
 
-        assertThat(today.waitingFor(mieke))
-                .extracting(WaitingItem::labelKey)
-                .contains("feed.FeedWaiting.hidden");
+        assertThat(today.waitingFor(mieke)).extracting(WaitingItem::labelKey).contains("feed.FeedWaiting.hidden");
     }
 
     @Test

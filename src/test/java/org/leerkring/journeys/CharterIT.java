@@ -2,13 +2,10 @@ package org.leerkring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A community writes its charter, changes it and agrees to it. Nobody reloads a page, unless it says so. */
 class CharterIT extends Journey {
-
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private FreshCircle circle;
     private String an;
@@ -60,7 +55,7 @@ class CharterIT extends Journey {
         bosPhone.see("charter-agree").tap();
         assertThat(bosPhone.see("charter-count")).hasText("2 van 2");
         bosPhone.see("bar-today").tap();
-        assertThat(bosPhone.see("waiting-empty")).isVisible();
+        assertThat(bosPhone.see("waiting-item", "Onderteken het startdocument")).isHidden();
     }
 
     @Test
@@ -155,17 +150,6 @@ class CharterIT extends Journey {
         visitor.type("charter-write-learning", words);
         visitor.click("charter-save");
         assertThat(visitor.see("charter-learning")).containsText(words);
-    }
-
-    private static void checked(Visitor visitor, String name) {
-        picture(visitor, name);
-        Assertions.assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(name + " fits")
-                .isEqualTo(true);
-        Assertions.assertThat(new AxeBuilder(visitor.page()).analyze().getViolations())
-                .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
-                .as(name)
-                .isEmpty();
     }
 
     private static void picture(Visitor visitor, String name) {

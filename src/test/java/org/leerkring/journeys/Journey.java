@@ -2,11 +2,13 @@ package org.leerkring.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Browsers for one test. They close after it; a test that fails leaves a picture of each. */
 abstract class Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** Two members of the demo's school leaders, and the community they share. */
     static final String MIEKE = "mieke.dierckx@voorbeeld.be";
@@ -56,6 +60,29 @@ abstract class Journey {
         var visitor = stranger(device);
         visitor.browser().addCookies(List.of(Site.open().device(email)));
         return visitor;
+    }
+
+    /** Signed in at another Leerkring than the one with the demo. */
+    Visitor signedIn(Site site, String email) {
+        var visitor = stranger();
+        visitor.browser().addCookies(List.of(site.device(email)));
+        return visitor;
+    }
+
+    /** Fits its screen and is free of what a machine finds grave; a picture is kept to look at. */
+    static void checked(Visitor visitor, String name) {
+        visitor.page()
+                .screenshot(
+                        new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+        assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " fits")
+                .isEqualTo(true);
+        assertThat(new AxeBuilder(visitor.page())
+                        .analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .flatMap(rule -> rule.getNodes().stream().map(node -> "%s: %s at %s, %s"
+                                        .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))))
+                .isEmpty();
     }
 
     static NewContextOptions desk() {

@@ -30,7 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Leerkring as people find it; the one filled with the demo is for all journeys, and can go down and come back. */
 final class Site {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/link#\\S+");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/(sign-in/link|uitnodiging)#\\S+");
     private static final String DEVICE = "leerkring-device";
 
     private final Map<String, Object> database = EmbeddedDatabase.start(null);
