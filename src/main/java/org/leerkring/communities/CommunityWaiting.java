@@ -60,14 +60,7 @@ class CommunityWaiting implements Waiting {
 
     private WaitingItem item(CommunityCard community, Urgency urgency, String labelKey, String path) {
         return new WaitingItem(
-                urgency,
-                clock.instant(),
-                community.name(),
-                community.kind().accent(),
-                labelKey,
-                List.of(),
-                community.name(),
-                path);
+                urgency, clock.instant(), community.name(), community.kind().accent(), labelKey, List.of(), "", path);
     }
 
     @Override

@@ -48,10 +48,9 @@ class NetworkWaiting implements Waiting {
         for (var network : coordinators.of(person)) { // one or two
             steps.stream()
                     .filter(step -> !step.done().test(network))
-                    .findFirst()
-                    .flatMap(step -> networks.find(network)
-                            .map(card -> item(card.name(), step.labelKey(), NetworkPaths.network(network))))
-                    .ifPresent(items::add);
+                    .flatMap(step -> networks.find(network).stream()
+                            .map(card -> item(card.name(), step.labelKey(), NetworkPaths.page(network, step.page()))))
+                    .forEach(items::add);
         }
         if (items.isEmpty() && policy.mayFound(person) && repository.count() == 0) {
             items.add(item("Leerkring", "networks.NetworkWaiting.found", NetworkPaths.ALL));
@@ -59,8 +58,8 @@ class NetworkWaiting implements Waiting {
         return items;
     }
 
-    private WaitingItem item(String title, String labelKey, String path) {
-        return new WaitingItem(Urgency.SOON, clock.instant(), title, ACCENT, labelKey, List.of(), title, path);
+    private WaitingItem item(String network, String labelKey, String path) {
+        return new WaitingItem(Urgency.SOON, clock.instant(), network, ACCENT, labelKey, List.of(), "", path);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * @param community where, by name
  * @param accent that community's colour name
  * @param labelKey translation key of what is asked, filled with the facts
- * @param title what it is about, in its author's words
+ * @param title what it is about, in its author's words; empty when what is asked says it all
  * @param path the page to go to
  */
 public record WaitingItem(

@@ -69,10 +69,8 @@ class FromNothingIT extends Journey {
         griet.visit(site.linkMailedTo(COORDINATOR)).click("sign-in-enter");
         assertThat(griet.see("waiting-item").first()).isVisible();
         checked(griet, "today-coordinator");
-        griet.see("waiting-item").first().click();
-        assertThat(griet.see("first-steps")).isVisible();
+        griet.see("waiting-item", "scholen").click();
 
-        griet.click("tab-scholen");
         griet.click("schools-import");
         griet.see("import-upload")
                 .locator("input[type=file]")

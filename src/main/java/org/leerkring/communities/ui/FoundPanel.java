@@ -53,7 +53,6 @@ class FoundPanel extends Composite<Div> {
         list.setWidthFull();
         list.setTestId("found-list");
         list.addValueChangeListener(_ -> understand());
-        rows.addClassName("lk-preview");
         rows.getElement().setAttribute("aria-live", "polite");
         refusal.addClassName("lk-refusal");
         refusal.getElement().setAttribute("role", "alert");

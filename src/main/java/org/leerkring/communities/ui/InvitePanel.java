@@ -65,7 +65,6 @@ class InvitePanel extends Composite<Div> {
         welcome.setMinRows(2);
         welcome.setWidthFull();
         welcome.setTestId("invite-welcome");
-        rows.addClassName("lk-preview");
         rows.getElement().setAttribute("aria-live", "polite");
         refusal.addClassName("lk-refusal");
         refusal.getElement().setAttribute("role", "alert");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.networks.NetworkRefused;
@@ -18,6 +20,9 @@ import org.leerkring.networks.SchoolLevel;
  * it is: a list adds and corrects, it never erases.
  */
 public final class Proposal {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private final List<ProposedRow> rows;
     private final Map<Outcome, List<ProposedRow>> byOutcome;
@@ -32,14 +37,16 @@ public final class Proposal {
     /** Compares a list with what is known, by number. */
     static Proposal of(List<ListedSchool> schools, Map<String, SchoolDetails> known) {
         var places = places(schools);
+        var byKey = known.values().stream()
+                .collect(Collectors.toMap(school -> key(school.number()), Function.identity(), (one, _) -> one));
         var rows = new ArrayList<ProposedRow>(schools.size());
         for (var school : schools) {
-            rows.add(propose(school, places, known));
+            rows.add(propose(school, places, byKey));
         }
         return new Proposal(List.copyOf(rows));
     }
 
-    /** In which rows each number stands; two spellings the register takes for one number are one. */
+    /** In which rows each number stands. */
     private static Map<String, List<Integer>> places(List<ListedSchool> schools) {
         var places = new HashMap<String, List<Integer>>();
         schools.forEach(school ->
@@ -48,7 +55,13 @@ public final class Proposal {
     }
 
     private static String key(ListedSchool school) {
-        return SchoolDetails.tidyNumber(school.cell(Column.NUMBER));
+        return key(school.cell(Column.NUMBER));
+    }
+
+    /** Two spellings of one number are one; a spreadsheet takes the zeros off that a number begins with. */
+    private static String key(String number) {
+        var tidy = SchoolDetails.tidyNumber(number);
+        return DIGITS.matcher(tidy).matches() ? LEADING_ZEROS.matcher(tidy).replaceFirst("") : tidy;
     }
 
     private static ProposedRow propose(

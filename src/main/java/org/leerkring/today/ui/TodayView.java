@@ -85,16 +85,20 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private Div card(WaitingItem item) {
-        var label = new Span(getTranslation(item.labelKey(), item.facts().toArray()));
+        var asked = getTranslation(item.labelKey(), item.facts().toArray());
         var dot = new Span();
         dot.addClassName("lk-dot");
         var where = new Div(dot, new Span(item.community()));
         where.addClassNames("lk-facts");
-        var whole = new Anchor(item.path(), item.title());
+        var whole = new Anchor(item.path(), item.title().isEmpty() ? asked : item.title());
         whole.getElement().setAttribute("router-link", true);
         whole.addClassName("lk-whole");
-        label.addClassNames("lk-muted", "lk-small");
-        var card = new Div(where, new H2(whole), label);
+        var card = new Div(where, new H2(whole));
+        if (!item.title().isEmpty()) {
+            var label = new Span(asked);
+            label.addClassNames("lk-muted", "lk-small");
+            card.add(label);
+        }
         card.addClassName("lk-card");
         card.getElement().setAttribute("data-accent", item.accent());
         card.getElement().setAttribute("data-urgency", item.urgency().name().toLowerCase(Locale.ROOT));

@@ -67,6 +67,16 @@ class ProposalTest {
     }
 
     @Test
+    void theZerosThatASpreadsheetTakesOffANumberMakeNoOtherSchool() {
+        var school = new SchoolDetails("013417", "De Linde", SchoolLevel.OTHER, "Geel", "");
+
+        var proposal = Proposal.of(List.of(row(2, "13417", "De Beuk", "", "", "")), known(school));
+
+        assertThat(proposal.details())
+                .containsExactly(new SchoolDetails("013417", "De Beuk", SchoolLevel.OTHER, "Geel", ""));
+    }
+
+    @Test
     void bothRowsWithOneNumberAreRefusedAndNameEachOther() {
         var proposal = Proposal.of(
                 List.of(row(2, "7a", "De Linde", "", "", ""), row(9, " 7A", "De Beuk", "", "", "")), Map.of());
