@@ -1,0 +1,265 @@
+package org.leerkring;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leerkring.communities.Circle;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.DraftText;
+import org.leerkring.feed.Drafts;
+import org.leerkring.feed.Feed;
+import org.leerkring.feed.FeedPages;
+import org.leerkring.feed.Place;
+import org.leerkring.networks.NetworkId;
+import org.leerkring.people.PersonId;
+import org.leerkring.people.Profiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Tries every page and every download as everyone there is. A guest sees one session, and comes with sessions; until
+ * then they are a stranger with an account. Demo pages are no part of what ships.
+ */
+@Import(Circle.class)
+class EveryDoorTest extends KaribuTest {
+
+    private enum Who {
+        NOBODY,
+        STRANGER,
+        ELSEWHERE,
+        FORMER,
+        MEMBER,
+        COACH,
+        COORDINATOR,
+        ADMINISTRATOR
+    }
+
+    private static final Set<Who> ALL = EnumSet.allOf(Who.class);
+    private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
+    private static final Set<Who> INSIDE = EnumSet.of(Who.MEMBER, Who.COACH);
+    private static final Set<Who> OVERSEEING = EnumSet.of(Who.COORDINATOR, Who.ADMINISTRATOR);
+    private static final Set<Who> COORDINATING = EnumSet.of(Who.COORDINATOR);
+    private static final Set<Who> ADMINISTERING = EnumSet.of(Who.ADMINISTRATOR);
+
+    /** Every page there is, and for whom. */
+    private static final Map<String, Set<Who>> PAGES = Map.ofEntries(
+            Map.entry("", SIGNED_IN),
+            Map.entry("me", SIGNED_IN),
+            Map.entry("logboek", SIGNED_IN),
+            Map.entry("kringen", SIGNED_IN),
+            Map.entry("wie-weet-wat", SIGNED_IN),
+            Map.entry("kringen/:community/vragen/:question?([0-9a-f-]{36})", INSIDE),
+            Map.entry("kringen/:community/leden", INSIDE),
+            Map.entry("kringen/:community/verder", INSIDE),
+            Map.entry("kringen/:community/startdocument", INSIDE),
+            Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
+            Map.entry("kringen/:community/startdocument/versies", INSIDE),
+            Map.entry("netwerken", OVERSEEING),
+            Map.entry("netwerken/:network", OVERSEEING),
+            Map.entry("netwerken/:network/kringen", OVERSEEING),
+            Map.entry("netwerken/:network/scholen", OVERSEEING),
+            Map.entry("netwerken/:network/scholen/import", COORDINATING),
+            Map.entry("netwerken/:network/instellingen", OVERSEEING),
+            Map.entry("netwerken/:network/kalender", OVERSEEING),
+            Map.entry("netwerken/:network/coordinatoren", OVERSEEING),
+            Map.entry("netwerken/:network/logboek", COORDINATING),
+            Map.entry("beheer/personen", ADMINISTERING),
+            Map.entry("uitnodiging", ALL),
+            Map.entry("sign-in", EnumSet.of(Who.NOBODY)),
+            Map.entry("sign-in/link", ALL),
+            Map.entry("setup", EnumSet.noneOf(Who.class)));
+
+    /** Every download there is, and for whom. */
+    private static final Map<String, Set<Who>> DOWNLOADS =
+            Map.of("/files/{id}", INSIDE, "/files/{id}/thumbnail", INSIDE, "/people/{id}/picture", INSIDE);
+
+    @Autowired
+    Circle circle;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Feed feed;
+
+    @Autowired
+    FeedPages pages;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    WebApplicationContext application;
+
+    private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
+    private NetworkId network;
+    private CommunityId community;
+    private PersonId author;
+    private String question;
+    private String file;
+
+    @BeforeEach
+    void aCommunityThatTalks() throws IOException {
+        network = circle.network();
+        community = circle.found(network);
+        author = circle.member(community, "Mieke Dierckx");
+        people.put(Who.STRANGER, circle.stranger("Vera Vreemd"));
+        people.put(Who.ELSEWHERE, circle.member(circle.found(), "Els Elders"));
+        people.put(Who.FORMER, circle.formerMember(community, "Fons Vroeger"));
+        people.put(Who.MEMBER, circle.member(community, "Jan Verlinden"));
+        people.put(Who.COACH, circle.coach(community, "Katrien Coach"));
+        people.put(Who.COORDINATOR, circle.coordinator());
+        people.put(Who.ADMINISTRATOR, circle.administrator());
+        drafts.attach(Place.asking(community), author, "klas.png", new ByteArrayInputStream(picture()));
+        var asked = feed.ask(community, author, new DraftText("Wie vervangt?", "Bij ziekte.", ""));
+        question = asked.value().toString();
+        file = pages.thread(asked, author)
+                .question()
+                .files()
+                .getFirst()
+                .id()
+                .value()
+                .toString();
+        profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
+    }
+
+    @Test
+    void everyPageIsInTheList() {
+        var all = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> !route.getNavigationTarget().getPackageName().startsWith("org.leerkring.demo"))
+                .map(RouteData::getTemplate)
+                .collect(Collectors.toSet());
+
+        assertThat(all).isEqualTo(PAGES.keySet());
+    }
+
+    @Test
+    void everyDownloadIsInTheList() {
+        var all = application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(door -> door.getValue().getBeanType().getPackageName().startsWith("org.leerkring"))
+                .filter(door -> !door.getValue().getBeanType().getPackageName().startsWith("org.leerkring.demo"))
+                .filter(door -> door.getKey()
+                        .getMethodsCondition()
+                        .getMethods()
+                        .toString()
+                        .contains("GET"))
+                .flatMap(door -> door.getKey().getPatternValues().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(all).isEqualTo(DOWNLOADS.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageIsThereForWhomItIsMeant(Who who) {
+        signInAs(who);
+        var seen = new TreeSet<String>();
+        var meant = new TreeMap<String, String>();
+        PAGES.forEach((template, whom) -> {
+            var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
+                    .replace(":community", slug())
+                    .replace(":network", network.value().toString());
+            meant.put(template, path);
+            if (opens(path)) {
+                seen.add(template);
+            }
+        });
+
+        assertThat(seen)
+                .isEqualTo(meant.keySet().stream()
+                        .filter(template ->
+                                Objects.requireNonNull(PAGES.get(template)).contains(who))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDownloadIsThereForWhomItIsMeant(Who who) throws Exception {
+        var browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+        for (var door : DOWNLOADS.entrySet()) {
+            var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
+            var status = status(browser, door.getKey().replace("{id}", id), who);
+            assertThat(status == 200)
+                    .as(door.getKey() + " answered " + status)
+                    .isEqualTo(door.getValue().contains(who));
+        }
+    }
+
+    private int status(MockMvc browser, String path, Who who) throws Exception {
+        var request = get(path);
+        if (who != Who.NOBODY) {
+            request = request.with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                    id(who).value().toString(), "", AuthorityUtils.createAuthorityList("ROLE_PERSON"))));
+        }
+        return browser.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private void signInAs(Who who) {
+        if (who != Who.NOBODY) {
+            signIn(id(who).value());
+        }
+    }
+
+    private PersonId id(Who who) {
+        return Objects.requireNonNull(people.get(who));
+    }
+
+    /** Whether a page opens, and is not the one that says there is nothing, nor the one that asks who you are. */
+    private static boolean opens(String path) {
+        UI.getCurrent().navigate(path);
+        var shown = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return shown.equals(path)
+                && _find(Component.class, spec -> spec.withAttribute("data-testid", "not-found"))
+                        .isEmpty();
+    }
+
+    private String slug() {
+        return communities.roster(community).community().slug();
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
