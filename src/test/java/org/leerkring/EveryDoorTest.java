@@ -93,7 +93,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("netwerken/:network/instellingen", OVERSEEING),
             Map.entry("netwerken/:network/kalender", OVERSEEING),
             Map.entry("netwerken/:network/coordinatoren", OVERSEEING),
-            Map.entry("netwerken/:network/logboek", COORDINATING),
+            Map.entry("netwerken/:network/logboek", OVERSEEING),
             Map.entry("beheer/personen", ADMINISTERING),
             Map.entry("uitnodiging", ALL),
             Map.entry("sign-in", EnumSet.of(Who.NOBODY)),

@@ -78,7 +78,7 @@ class PolicyTableTest {
             manage accounts                 | –      | –     | –           | y             | –      | –         | –
             found networks                  | –      | –     | –           | y             | –      | –         | –
             see the log of own actions      | y      | y     | y           | y             | y      | y         | y
-            see the log of the network      | –      | –     | y           | –             | –      | –         | –
+            see the log of the network      | –      | –     | y           | y             | –      | –         | –
             see the log of all actions      | –      | –     | –           | y             | –      | –         | –
             """;
 

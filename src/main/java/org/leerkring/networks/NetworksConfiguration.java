@@ -38,6 +38,12 @@ class NetworksConfiguration {
         return new NetworkTab(50, "networks.tab.settings", "instellingen");
     }
 
+    /** The page itself is the audit module's, which knows no other. */
+    @Bean
+    NetworkTab logTab() {
+        return new NetworkTab(60, "networks.tab.log", "logboek");
+    }
+
     @Bean
     FirstStep appointCoordinators(Networks networks) {
         return new FirstStep(0, "networks.step.coordinators", "coordinatoren", networks::isCoordinated);

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import org.leerkring.people.AccountPart;
 import org.leerkring.people.Accounts;
 import org.leerkring.people.Devices;
+import org.leerkring.people.MenuEntry;
 import org.leerkring.people.People;
 import org.leerkring.people.Profiles;
 import org.leerkring.people.SignedIn;
@@ -32,12 +34,17 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
             Devices devices,
             Accounts accounts,
             SignedIn signedIn,
+            List<MenuEntry> menu,
             ObjectProvider<AccountPart> others) {
         var person = people.find(signedIn.person()).orElseThrow();
         getContent().addClassName("lk-account");
         getContent()
                 .add(
                         new H1(getTranslation("people.AccountView.heading")),
+                        new MenuPanel(menu.stream()
+                                .filter(entry -> entry.shown().test(person.id()))
+                                .sorted(Comparator.comparingInt(MenuEntry::order))
+                                .toList()),
                         new ProfilePanel(profiles, people, person),
                         new ExpertisePanel(profiles, person.id()),
                         new PreferencesPanel(people, person));
