@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.demo.DemoScript.CommunityScript;
 import org.leerkring.demo.DemoScript.PersonScript;
 import org.leerkring.demo.DemoScript.Region;
 
@@ -15,8 +16,16 @@ record Cast(
         int number, UUID id, String region, List<School> schools, Map<String, Person> people, List<Circle> circles) {
 
     private static final String MAIL_DOMAIN = "@voorbeeld.be";
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
 
-    record School(UUID id, String number, String name, String level, String municipality) {}
+    record School(
+            UUID id,
+            String key,
+            String number,
+            String name,
+            String level,
+            String municipality,
+            @Nullable String group) {}
 
     record Person(
             UUID id,
@@ -24,22 +33,50 @@ record Cast(
             String name,
             String email,
             String language,
+            String work,
+            @Nullable String office,
             @Nullable UUID school) {
 
         String firstName() {
             return name.substring(0, name.indexOf(' '));
         }
+
+        boolean isAdministrator() {
+            return ADMINISTRATOR.equals(office);
+        }
     }
 
     /** One community with its members, the coach first. */
-    record Circle(UUID id, String kind, String name, String slug, Map<String, Member> members) {
+    record Circle(UUID id, CommunityScript script, String name, String slug, Map<String, Member> members) {
+
+        String kind() {
+            return script.kind();
+        }
 
         List<Person> people() {
             return members.values().stream().map(Member::person).toList();
         }
     }
 
-    record Member(Person person, String role) {}
+    record Member(Person person, String role) {
+
+        boolean isCoach() {
+            return "COACH".equals(role);
+        }
+    }
+
+    /** The first network is the one that is shown; more than its conversations is written for no other. */
+    boolean isShown() {
+        return number == 0;
+    }
+
+    /** The school someone wrote {@code key} for. */
+    School school(String key) {
+        return schools.stream()
+                .filter(school -> school.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static Cast of(DemoScript script, int number) {
         var regions = script.names().regions();
@@ -63,10 +100,12 @@ record Cast(
                     written.key(),
                     new School(
                             DemoIds.lasting("school", number, index),
+                            written.key(),
                             written.number(),
                             varied ? names.get(index) : written.name(),
                             written.level(),
-                            varied ? region.municipalities().get(index) : written.municipality()));
+                            varied ? region.municipalities().get(index) : written.municipality(),
+                            varied ? null : written.group()));
         }
         return schools;
     }
@@ -74,6 +113,9 @@ record Cast(
     private static Map<String, Person> people(DemoScript script, int number, Map<String, School> schools) {
         var people = new LinkedHashMap<String, Person>();
         for (var written : script.network().people()) {
+            if (number > 0 && ADMINISTRATOR.equals(written.office())) {
+                continue; // one installation, one administrator
+            }
             var index = people.size();
             var name = number == 0 ? written.name() : variedName(script, number, index);
             var school = written.school() == null ? null : schools.get(written.school());
@@ -85,6 +127,8 @@ record Cast(
                             name,
                             email(name, number),
                             written.language() == null ? "nl" : written.language(),
+                            written.work(),
+                            written.office(),
                             school == null ? null : school.id()));
         }
         return people;
@@ -100,7 +144,7 @@ record Cast(
         return names.firstNames().get(first) + " " + chance.oneOf(names.lastNames());
     }
 
-    private static String email(String name, int number) {
+    static String email(String name, int number) {
         var local = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -118,8 +162,7 @@ record Cast(
                     .forEach(person -> members.put(person.key(), member(person, written.kind(), people)));
             var name = written.name() + " " + region;
             var slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-            circles.add(new Circle(
-                    DemoIds.lasting("community", number, circles.size()), written.kind(), name, slug, members));
+            circles.add(new Circle(DemoIds.lasting("community", number, circles.size()), written, name, slug, members));
         }
         return circles;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,12 @@ final class DemoCalendar {
         var bedtime = (time.isBefore(BREAKFAST) ? there.minusDays(1) : there).with(BED);
         var intoTheNight = Duration.between(bedtime, there);
         return bedtime.minusMinutes(150).plus(intoTheNight.dividedBy(3)).toInstant();
+    }
+
+    /** Of the school year this day is in: 1 September. */
+    static LocalDate firstDayOfSchool(LocalDate day) {
+        var year = day.getMonthValue() < Month.SEPTEMBER.getValue() ? day.getYear() - 1 : day.getYear();
+        return LocalDate.of(year, Month.SEPTEMBER, 1);
     }
 
     private static boolean isSchoolDay(LocalDate day) {

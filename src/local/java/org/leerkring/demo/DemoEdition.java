@@ -3,7 +3,8 @@ package org.leerkring.demo;
 /**
  * How much demo there is.
  *
- * @param size how many networks like the first one: 1 is 8 schools, 2 communities, 24 people and 60 questions
+ * @param size how many networks like the first one: 1 is 8 schools, 2 communities, 24 members, their
+ *     coordinator and 60 questions, and one administrator for all
  * @param depth how many times the history of the first community, for benches; 1 is a year
  */
 public record DemoEdition(int size, int depth) {

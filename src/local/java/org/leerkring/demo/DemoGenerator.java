@@ -3,7 +3,6 @@ package org.leerkring.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -96,6 +95,9 @@ public class DemoGenerator {
         private final Instant now;
         private final DemoScript script = DemoScript.read();
         private final DemoTables tables = new DemoTables(jdbc);
+        private final NetworkRows networks;
+        private final PeopleRows people;
+        private final CommunityRows communities;
         private final ConversationRows rows;
         private final DemoCalendar year;
         private final DemoCalendar longPast;
@@ -103,6 +105,9 @@ public class DemoGenerator {
         Making(DemoEdition edition, Instant clock) {
             this.edition = edition;
             now = clock.truncatedTo(ChronoUnit.HOURS);
+            networks = new NetworkRows(tables, script.network(), now);
+            people = new PeopleRows(tables, script.expertise());
+            communities = new CommunityRows(tables, script.charters(), now);
             rows = new ConversationRows(tables, DemoDocuments.keepAll(script.documents(), files), now);
             year = new DemoCalendar(now, QUIET_DAYS);
             longPast = new DemoCalendar(now, 3 * QUIET_DAYS);
@@ -111,10 +116,10 @@ public class DemoGenerator {
         long all() {
             for (var number = 0; number < edition.size(); number++) {
                 var cast = Cast.of(script, number);
-                network(cast);
-                people(cast);
+                networks.write(cast, founded(1));
+                people.write(cast, founded(1));
                 for (var circle : cast.circles()) {
-                    community(cast, circle);
+                    communities.write(cast, circle, founded(depthOf(cast, circle)));
                 }
                 tables.flushWhenFull();
                 for (var circle : cast.circles()) {
@@ -125,54 +130,9 @@ public class DemoGenerator {
             return tables.written();
         }
 
-        private void network(Cast cast) {
-            tables.networks.add(
-                    cast.id(), 0L, "Netwerk " + cast.region(), script.network().answerNorm());
-            script.network()
-                    .kinds()
-                    .forEach(kind -> tables.kinds.add(cast.id(), kind.code(), kind.name(), kind.accent()));
-            cast.schools()
-                    .forEach(school -> tables.schools.add(
-                            school.id(),
-                            0L,
-                            cast.id(),
-                            school.number(),
-                            school.name(),
-                            school.level(),
-                            school.municipality(),
-                            cast.region()));
-        }
-
-        private void people(Cast cast) {
-            for (var person : cast.people().values()) {
-                var joined = founded(1).plus(Duration.ofMinutes(60 + 7L * tables.people.waiting() % 300));
-                tables.people.add(person.id(), 0L, person.name(), person.email(), person.language(), "DEVICE", joined);
-            }
-        }
-
         /** One day earlier for each further depth, so that the depth can be told from the two first communities. */
         private Instant founded(int depth) {
             return now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(YEAR + 30L + depth - 1));
-        }
-
-        private void community(Cast cast, Circle circle) {
-            var founded = founded(depthOf(cast, circle));
-            tables.communities.add(circle.id(), 0L, cast.id(), circle.kind(), circle.name(), circle.slug(), founded);
-            var number = 0;
-            for (var member : circle.members().values()) {
-                var chance = Chance.of(
-                        "member".hashCode(), cast.number(), circle.kind().hashCode(), number);
-                tables.memberships.add(
-                        DemoIds.lasting("member" + circle.kind(), cast.number(), number++),
-                        0L,
-                        circle.id(),
-                        member.person().id(),
-                        member.person().school(),
-                        member.role(),
-                        LocalDate.ofInstant(founded, DemoCalendar.ZONE));
-                var readBefore = now.minus(Duration.ofHours(60 + chance.nextInt(24)));
-                tables.readers.add(member.person().id(), circle.id(), readBefore);
-            }
         }
 
         private int depthOf(Cast cast, Circle circle) {

@@ -9,7 +9,7 @@ import org.leerkring.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom one may sign in as: the people of the first network, by community. */
+/** Whom one may sign in as: the people of the first network, by community, and those who look after it. */
 @Component
 class DemoPeople {
 
@@ -30,6 +30,10 @@ class DemoPeople {
 
         boolean isCoach() {
             return "COACH".equals(role);
+        }
+
+        boolean isMember() {
+            return "MEMBER".equals(role);
         }
     }
 
@@ -64,6 +68,28 @@ class DemoPeople {
                                 row.getString("language"),
                                 row.getString("role"),
                                 row.getString("school"))))
+                .list();
+    }
+
+    /** The network's coordinators and the installation's administrators, as far as no community has them. */
+    List<Guest> caretakers() {
+        return jdbc.sql("""
+                        select p.id, p.name, p.language, 'COORDINATOR' role
+                        from networks_coordinator c join people_person p on p.id = c.person_id
+                        where c.network_id = (select id from networks_network order by id limit 1)
+                          and not exists (select 1 from communities_membership m where m.person_id = p.id)
+                        union all
+                        select p.id, p.name, p.language, 'ADMINISTRATOR' role
+                        from people_person p
+                        where p.administrator
+                          and not exists (select 1 from communities_membership m where m.person_id = p.id)
+                        order by role desc, name, id""")
+                .query((row, _) -> new Guest(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("language"),
+                        row.getString("role"),
+                        null))
                 .list();
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
@@ -18,27 +17,86 @@ record DemoScript(
         Names names,
         Fragments fragments,
         Map<String, List<QuestionScript>> questions,
-        Documents documents) {
+        Documents documents,
+        List<ExpertiseScript> expertise,
+        List<CharterScript> charters) {
 
     record NetworkScript(
             List<Kind> kinds,
             int answerNorm,
+            List<DayScript> days,
             List<CommunityScript> communities,
             List<SchoolScript> schools,
             List<PersonScript> people) {}
 
     record Kind(String code, String name, String accent) {}
 
-    record CommunityScript(String kind, String name) {}
+    /** A day on which all communities meet; {@code longer} is how many days come after the first. */
+    record DayScript(
+            String kind,
+            String title,
+            String place,
+            @Nullable Integer inDays,
+            int longer,
+            String starts,
+            String ends) {}
 
-    record SchoolScript(String key, String number, String name, String level, String municipality) {}
+    record CommunityScript(
+            String kind,
+            String name,
+            String theme,
+            String stage,
+            @Nullable SuccessionScript succession,
+            List<InvitationScript> invitations) {}
 
+    /** Who left a seat in the first weeks, and who took it over. */
+    record SuccessionScript(String before, String after) {}
+
+    /** An invitation that nobody accepted yet, sent so many days ago. */
+    record InvitationScript(String name, String school, int ago, String welcome) {}
+
+    record SchoolScript(
+            String key,
+            String number,
+            String name,
+            String level,
+            String municipality,
+            @Nullable String group) {}
+
+    /** Someone; who has an office looks after the network or the installation, and has no role in any community. */
     record PersonScript(
             String key,
             String name,
+            String work,
             @Nullable String school,
             @Nullable String language,
+            @Nullable String office,
             Map<String, String> roles) {}
+
+    /** What someone tells on the expertise map. */
+    record ExpertiseScript(
+            String key,
+            boolean open,
+            @Nullable List<String> knows,
+            @Nullable List<String> offers,
+            @Nullable List<String> seeks) {
+
+        List<String> of(String kind) {
+            var said =
+                    switch (kind) {
+                        case "KNOWS" -> knows;
+                        case "OFFERS" -> offers;
+                        default -> seeks;
+                    };
+            return said == null ? List.of() : said;
+        }
+    }
+
+    /** The charter of a community, version by version, and who has yet to agree to the last one. */
+    record CharterScript(String kind, List<String> notYet, List<VersionScript> versions) {}
+
+    /** A version, so many days ago; only the parts that are new or changed. */
+    record VersionScript(String by, int ago, Map<String, String> parts) {}
 
     record Names(List<Region> regions, List<String> schools, List<String> firstNames, List<String> lastNames) {}
 
@@ -103,12 +161,17 @@ record DemoScript(
                 read("names", Names.class),
                 read("fragments", Fragments.class),
                 network.kinds().stream().collect(Collectors.toMap(Kind::code, DemoScript::questionsOf)),
-                read("documents", Documents.class));
+                read("documents", Documents.class),
+                readAll("expertise", ExpertiseScript[].class),
+                readAll("charters", CharterScript[].class));
     }
 
     private static List<QuestionScript> questionsOf(Kind kind) {
-        return Stream.of(read("questions-" + kind.code().toLowerCase(), QuestionScript[].class))
-                .toList();
+        return readAll("questions-" + kind.code().toLowerCase(), QuestionScript[].class);
+    }
+
+    private static <T> List<T> readAll(String name, Class<T[]> type) {
+        return List.of(read(name, type));
     }
 
     private static <T> T read(String name, Class<T> type) {

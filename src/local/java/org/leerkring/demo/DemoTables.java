@@ -9,11 +9,22 @@ final class DemoTables {
     private static final int FULL = 5_000;
 
     final BulkTable people;
+    final BulkTable profiles;
+    final BulkTable expertise;
     final BulkTable networks;
     final BulkTable kinds;
+    final BulkTable coordinators;
+    final BulkTable schoolGroups;
     final BulkTable schools;
+    final BulkTable schoolYears;
+    final BulkTable semesters;
+    final BulkTable days;
     final BulkTable communities;
     final BulkTable memberships;
+    final BulkTable invitations;
+    final BulkTable charters;
+    final BulkTable charterParts;
+    final BulkTable agreements;
     final BulkTable questions;
     final BulkTable tags;
     final BulkTable replies;
@@ -26,10 +37,45 @@ final class DemoTables {
     private final List<BulkTable> inOrder;
 
     DemoTables(JdbcTemplate jdbc) {
-        people =
-                new BulkTable(jdbc, "people_person", "id", "version", "name", "email", "language", "look", "joined_at");
-        networks = new BulkTable(jdbc, "networks_network", "id", "version", "name", "answer_norm");
+        people = new BulkTable(
+                jdbc,
+                "people_person",
+                "id",
+                "version",
+                "name",
+                "email",
+                "language",
+                "look",
+                "joined_at",
+                "administrator",
+                "work",
+                "zone");
+        profiles = new BulkTable(jdbc, "people_profile", "person_id", "version", "open");
+        expertise = new BulkTable(jdbc, "people_expertise", "person_id", "place", "kind", "text");
+        networks = new BulkTable(
+                jdbc,
+                "networks_network",
+                "id",
+                "version",
+                "name",
+                "answer_norm",
+                "settings_edition",
+                "participants_least",
+                "participants_most",
+                "schools_least",
+                "schools_most",
+                "most_members",
+                "days_to_first_answer",
+                "questions_a_year",
+                "sessions_a_year",
+                "years_kept",
+                "dormant_after_days",
+                "languages",
+                "coached_sessions",
+                "leaver_posts");
         kinds = new BulkTable(jdbc, "networks_kind", "network_id", "code", "name", "accent");
+        coordinators = new BulkTable(jdbc, "networks_coordinator", "network_id", "person_id", "appointed_at");
+        schoolGroups = new BulkTable(jdbc, "networks_school_group", "id", "version", "network_id", "name");
         schools = new BulkTable(
                 jdbc,
                 "networks_school",
@@ -40,9 +86,37 @@ final class DemoTables {
                 "name",
                 "level",
                 "municipality",
-                "region");
+                "region",
+                "group_id");
+        schoolYears =
+                new BulkTable(jdbc, "networks_school_year", "id", "version", "network_id", "from_date", "until_date");
+        semesters = new BulkTable(jdbc, "networks_semester", "school_year_id", "from_date", "until_date");
+        days = new BulkTable(
+                jdbc,
+                "networks_day",
+                "id",
+                "version",
+                "network_id",
+                "kind",
+                "title",
+                "place",
+                "from_date",
+                "until_date",
+                "starts_at",
+                "ends_at");
         communities = new BulkTable(
-                jdbc, "communities_community", "id", "version", "network_id", "kind", "name", "slug", "founded_at");
+                jdbc,
+                "communities_community",
+                "id",
+                "version",
+                "network_id",
+                "kind",
+                "name",
+                "slug",
+                "founded_at",
+                "theme",
+                "stage",
+                "stage_since");
         memberships = new BulkTable(
                 jdbc,
                 "communities_membership",
@@ -52,7 +126,45 @@ final class DemoTables {
                 "person_id",
                 "school_id",
                 "role",
-                "from_date");
+                "from_date",
+                "until_date",
+                "ended_by",
+                "departed",
+                "succeeds_id");
+        invitations = new BulkTable(
+                jdbc,
+                "communities_invitation",
+                "id",
+                "version",
+                "community_id",
+                "email",
+                "name",
+                "role",
+                "school_id",
+                "welcome",
+                "state",
+                "token",
+                "invited_by",
+                "invited_at",
+                "expires_at");
+        charters = new BulkTable(
+                jdbc,
+                "communities_charter_version",
+                "id",
+                "version",
+                "community_id",
+                "number",
+                "written_by",
+                "written_at");
+        charterParts = new BulkTable(jdbc, "communities_charter_part", "version_id", "part", "words");
+        agreements = new BulkTable(
+                jdbc,
+                "communities_charter_agreement",
+                "community_id",
+                "number",
+                "person_id",
+                "school_year",
+                "agreed_at");
         questions = new BulkTable(
                 jdbc,
                 "feed_question",
@@ -121,11 +233,22 @@ final class DemoTables {
                 "seen_at");
         inOrder = List.of(
                 people,
+                profiles,
+                expertise,
                 networks,
                 kinds,
+                coordinators,
+                schoolGroups,
                 schools,
+                schoolYears,
+                semesters,
+                days,
                 communities,
                 memberships,
+                invitations,
+                charters,
+                charterParts,
+                agreements,
                 questions,
                 tags,
                 replies,

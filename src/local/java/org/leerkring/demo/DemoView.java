@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.leerkring.demo.DemoPeople.Group;
 import org.leerkring.demo.DemoPeople.Guest;
 import org.leerkring.people.LocalPath;
@@ -56,14 +57,23 @@ class DemoView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             getContent().add(new Paragraph(texts.get("demo.DemoView.empty")));
         }
         groups.forEach(group -> getContent().add(section(group, to)));
+        var caretakers = people.caretakers();
+        if (!caretakers.isEmpty()) {
+            getContent().add(section(texts.get("demo.DemoView.caretakers"), caretakers, to));
+        }
     }
 
     private Section section(Group group, String to) {
-        var list = new UnorderedList();
-        group.people().forEach(guest -> list.add(new ListItem(door(guest, to))));
-        var section = new Section(new H2(group.community()), list);
-        section.addClassName("lk-card");
+        var section = section(group.community(), group.people(), to);
         section.getElement().setAttribute("data-accent", group.accent());
+        return section;
+    }
+
+    private Section section(String heading, List<Guest> guests, String to) {
+        var list = new UnorderedList();
+        guests.forEach(guest -> list.add(new ListItem(door(guest, to))));
+        var section = new Section(new H2(heading), list);
+        section.addClassName("lk-card");
         return section;
     }
 
@@ -81,8 +91,8 @@ class DemoView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         if (guest.school() != null) {
             about.add(new Span(guest.school()));
         }
-        if (guest.isCoach()) {
-            about.add(span(texts.get("demo.DemoView.coach"), "lk-chip"));
+        if (!guest.isMember()) {
+            about.add(span(texts.get("demo.DemoView.role." + guest.role()), "lk-chip"));
         }
         if ("en".equals(guest.language())) {
             about.add(span(texts.get("demo.DemoView.english"), "lk-chip"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +44,90 @@ class DemoGeneratorTest {
     void makesANetworkAsPromised() {
         assertThat(count(standard, "networks_network")).isEqualTo(1);
         assertThat(count(standard, "networks_school")).isEqualTo(8);
-        assertThat(count(standard, "people_person")).isEqualTo(24);
+        assertThat(count(standard, "people_person")).isEqualTo(26);
         assertThat(count(standard, "feed_question")).isEqualTo(60);
         assertThat(standard.queryForList("select slug from communities_community order by slug", String.class))
                 .containsExactly("leerlingenbegeleiders-kempen", "schoolleiders-kempen");
         assertThat(standard.queryForList(
-                        "select count(*) from communities_membership m join communities_community c on c.id = m.community_id group by slug order by slug",
+                        "select count(*) from communities_membership m join communities_community c on c.id = m.community_id where m.until_date is null group by slug order by slug",
                         Integer.class))
                 .containsExactly(12, 14);
+    }
+
+    @Test
+    void oneLooksAfterTheInstallationAndOneAfterTheNetworkOutsideAllCommunities() {
+        assertThat(standard.queryForList("select name from people_person where administrator", String.class))
+                .containsExactly("Griet Maes");
+        assertThat(standard.queryForList(
+                        "select name from people_person join networks_coordinator on person_id = id", String.class))
+                .containsExactly("Koen Wuyts");
+        assertThat(standard.queryForList("""
+                        select name from people_person p
+                        where not exists (select 1 from communities_membership where person_id = p.id) order by name""", String.class)).containsExactly("Griet Maes", "Koen Wuyts");
+    }
+
+    @Test
+    void everyCommunityHasACharterThatMostAgreedToThisSchoolYear() {
+        assertThat(standard.queryForList("""
+                        select max(number) from communities_charter_version group by community_id""", Integer.class)).containsExactly(3, 3);
+        assertThat(number(standard, """
+                        select count(distinct words) from (
+                          select group_concat(words order by part) words from communities_charter_part group by version_id
+                        ) versions""")).isEqualTo(6);
+        assertThat(standard.queryForList("""
+                        select count(*) from communities_charter_agreement a
+                        join communities_community c on c.id = a.community_id
+                        where number = 3 and school_year = 2026 group by slug order by slug""", Integer.class)).containsExactly(10, 12);
+        assertThat(number(standard, """
+                        select count(*) from communities_charter_agreement a join people_person p on p.id = a.person_id
+                        where number = 3 and email = 'mieke.dierckx@voorbeeld.be'""")).isZero();
+        assertThat(number(standard, """
+                        select count(*) from communities_charter_agreement a
+                        join communities_charter_version v on v.community_id = a.community_id and v.number = a.number
+                        where agreed_at < written_at""")).isZero();
+    }
+
+    @Test
+    void someoneWentSomeoneCameAndSomeAreInvited() {
+        assertThat(standard.queryForMap("""
+                        select gone.name before_name, come.name after_name, a.from_date > b.until_date in_order, b.departed
+                        from communities_membership a join communities_membership b on b.id = a.succeeds_id
+                        join people_person gone on gone.id = b.person_id join people_person come on come.id = a.person_id"""))
+                .containsEntry("before_name", "Wim Aerts")
+                .containsEntry("after_name", "Pia Daems")
+                .containsEntry("in_order", 1)
+                .containsEntry("departed", true);
+        assertThat(number(standard, """
+                        select count(*) from feed_reply r join feed_question q on q.id = r.question_id
+                        join communities_membership m on m.community_id = q.community_id and m.person_id = r.author_id
+                        where posted_at < m.from_date""")).isZero();
+        assertThat(standard.queryForList(
+                        "select expires_at > ? from communities_invitation order by invited_at",
+                        Boolean.class,
+                        utc(MORNING)))
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void mostTellWhatTheyKnowAndAboutHalfTellTheWholeNetwork() {
+        assertThat(count(standard, "people_profile")).isEqualTo(22);
+        assertThat(number(standard, "select count(*) from people_profile where open"))
+                .isBetween(10, 13);
+        assertThat(standard.queryForList("select distinct kind from people_expertise order by kind", String.class))
+                .containsExactly("KNOWS", "OFFERS", "SEEKS");
+        assertThat(number(standard, "select count(*) from people_person where work = ''"))
+                .isZero();
+    }
+
+    @Test
+    void theYearOfTheNetworkIsPlanned() {
+        assertThat(standard.queryForList("select from_date from networks_school_year", LocalDate.class))
+                .containsExactly(LocalDate.of(2026, 9, 1));
+        assertThat(count(standard, "networks_semester")).isEqualTo(2);
+        assertThat(standard.queryForList("select kind from networks_day order by from_date", String.class))
+                .containsExactly("TRAINING", "INSPIRATION", "TRAINING", "CLOSING");
+        assertThat(number(standard, "select count(*) from networks_school where group_id is null"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,7 +155,12 @@ class DemoGeneratorTest {
                 "feed_reply.posted_at",
                 "feed_reply.helped_at",
                 "feed_thanks.thanked_at",
-                "feed_reading.read_at")) {
+                "feed_reading.read_at",
+                "people_person.joined_at",
+                "communities_community.stage_since",
+                "communities_invitation.invited_at",
+                "communities_charter_version.written_at",
+                "communities_charter_agreement.agreed_at")) {
             var table = column.substring(0, column.indexOf('.'));
             assertThat(standard.queryForObject(
                             "select count(*) from " + table + " where " + column + " > ?", Integer.class, utc(MORNING)))
@@ -180,7 +262,7 @@ class DemoGeneratorTest {
     void refusesADatabaseSomeoneLivesIn() {
         var inUse = emptyDatabase();
         inUse.update(
-                "insert into people_person values (uuid(), 0, 'Iemand', 'iemand@voorbeeld.be', 'nl', 'DEVICE', now())");
+                "insert into people_person (id, version, name, email, language, look, joined_at) values (uuid(), 0, 'Iemand', 'iemand@voorbeeld.be', 'nl', 'DEVICE', now())");
 
         assertThatExceptionOfType(DemoRefused.class)
                 .isThrownBy(() -> on(inUse).generate(DemoEdition.STANDARD))
@@ -196,8 +278,9 @@ class DemoGeneratorTest {
 
         assertThat(count(large, "networks_school")).isEqualTo(24);
         assertThat(count(large, "communities_community")).isEqualTo(6);
-        assertThat(count(large, "people_person")).isEqualTo(72);
+        assertThat(count(large, "people_person")).isEqualTo(3 * 25 + 1);
         assertThat(count(large, "feed_question")).isEqualTo(180);
+        assertThat(count(large, "networks_coordinator")).isEqualTo(3);
         everyCounterIsRight(large);
         assertThat(on(large).generate(THREE)).isZero();
     }
