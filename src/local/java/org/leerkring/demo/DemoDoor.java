@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leerkring.people.LocalPath;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
-import org.leerkring.people.SignIn;
+import org.leerkring.people.signin.SignIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

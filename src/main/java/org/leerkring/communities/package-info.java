@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Communities",
-        allowedDependencies = {"networks", "people", "live", "post", "audit", "today"})
+        allowedDependencies = {"networks", "people", "people::signin", "live", "post", "audit", "today"})
 package org.leerkring.communities;
 
 import org.jspecify.annotations.NullMarked;

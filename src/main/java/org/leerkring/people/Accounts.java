@@ -27,8 +27,7 @@ public class Accounts {
     private final Persons persons;
     private final People people;
     private final PeoplePolicy policy;
-    private final Devices devices;
-    private final MailedLinks links;
+    private final WaysIn waysIn;
     private final Expertises expertises;
     private final WelcomeLetter welcome;
     private final Audit audit;
@@ -39,8 +38,7 @@ public class Accounts {
             Persons persons,
             People people,
             PeoplePolicy policy,
-            Devices devices,
-            MailedLinks links,
+            WaysIn waysIn,
             Expertises expertises,
             WelcomeLetter welcome,
             Audit audit,
@@ -49,8 +47,7 @@ public class Accounts {
         this.persons = persons;
         this.people = people;
         this.policy = policy;
-        this.devices = devices;
-        this.links = links;
+        this.waysIn = waysIn;
         this.expertises = expertises;
         this.welcome = welcome;
         this.audit = audit;
@@ -92,12 +89,27 @@ public class Accounts {
         appointed(person, by);
     }
 
-    /** The first administrator is appointed by nobody: by the setup code only. */
-    void appointFirst(PersonId person) {
+    /** Whether there is an administrator. */
+    @Transactional(readOnly = true)
+    public boolean areLookedAfter() {
+        return persons.existsByAdministratorTrue();
+    }
+
+    /** Whether nobody ever had an account. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return persons.count() == 0;
+    }
+
+    /** The first administrator is appointed by nobody: by the setup code only. Refuses once there is one. */
+    public void appointFirst(PersonId person) {
+        if (areLookedAfter()) {
+            throw new PeopleRefused("people.Setup.done");
+        }
         appointed(person, person);
     }
 
-    private void appointed(PersonId id, PersonId by) {
+    void appointed(PersonId id, PersonId by) {
         open(id).appointAdministrator();
         audit.done(act(Deed.ADMINISTRATOR_APPOINTED, id, by));
         events.publishEvent(new PersonChanged(id));
@@ -116,7 +128,7 @@ public class Accounts {
     /** Ends someone's sign-in on every device. */
     public void signOutEverywhere(PersonId person, PersonId by) {
         policy.requireAdministrator(by, Deed.ACCOUNT_SIGNED_OUT, person);
-        signOut(open(person));
+        waysIn.revokeAll(open(person).id());
         audit.done(act(Deed.ACCOUNT_SIGNED_OUT, person, by));
     }
 
@@ -129,7 +141,7 @@ public class Accounts {
             throw new PeopleRefused("people.Person.known");
         }
         person.moveTo(address);
-        links.revoke(id);
+        waysIn.revokeLinks(id);
         audit.done(act(Deed.ACCOUNT_MOVED, id, by));
         events.publishEvent(new PersonChanged(id));
     }
@@ -145,16 +157,11 @@ public class Accounts {
         var person = open(id);
         requireAnotherAdministrator(id);
         expertises.findById(id).ifPresent(expertises::delete);
-        signOut(person);
+        waysIn.revokeAll(id);
         person.leave(clock.instant());
         audit.done(act(Deed.ACCOUNT_CLOSED, id, by));
         events.publishEvent(new PersonChanged(id));
         events.publishEvent(new AccountClosed(id));
-    }
-
-    private void signOut(Person person) {
-        links.revoke(person.id());
-        devices.signOutEverywhere(person.id());
     }
 
     private void requireAnotherAdministrator(PersonId leaving) {

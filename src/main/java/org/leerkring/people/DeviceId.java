@@ -9,7 +9,8 @@ import java.util.UUID;
 @Embeddable
 public record DeviceId(UUID value) implements Serializable {
 
-    static DeviceId fresh() {
+    /** A new id, ordered by time (UUIDv7). */
+    public static DeviceId fresh() {
         return new DeviceId(UuidCreator.getTimeOrderedEpoch());
     }
 }

@@ -1,22 +1,11 @@
 package org.leerkring.people;
 
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 
-/** What signing in stands on. */
+/** What the menu shows of people. */
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
-
-    /** Each request passes some twenty filters; timing every one of them costs more than most of them do. */
-    @Bean
-    SecurityObservationSettings noFilterObservations() {
-        return SecurityObservationSettings.noObservations();
-    }
 
     @Bean
     MenuEntry accountsEntry(PeoplePolicy policy) {
@@ -27,22 +16,5 @@ class PeopleConfiguration {
     @Bean
     MenuEntry logEntry(PeoplePolicy policy) {
         return new MenuEntry(90, "people.menu.log", "logboek", "log", policy::mayManageInstallation);
-    }
-
-    @Bean
-    DeviceCookie deviceCookie(SigningKey key, Devices devices, SignInSettings settings) {
-        return new DeviceCookie(key, devices, settings);
-    }
-
-    @Bean
-    Task<Void> forgetOldDevices(Devices devices, SignInSettings settings) {
-        return Tasks.recurring("people-forget-devices", FixedDelay.of(Duration.ofHours(6)))
-                .execute((_, _) -> devices.forgetSignedInLongerAgoThan(settings.lifetime()));
-    }
-
-    @Bean
-    Task<Void> forgetOldLinks(SignInLinks links) {
-        return Tasks.recurring("people-forget-links", FixedDelay.of(Duration.ofHours(6)))
-                .execute((_, _) -> links.forgetOld());
     }
 }

@@ -3,7 +3,7 @@ package org.leerkring.people;
 /** A rule about people said no; {@link #key()} is the translation key of why, fit to show. */
 public class PeopleRefused extends RuntimeException {
 
-    PeopleRefused(String key) {
+    public PeopleRefused(String key) {
         super(key);
     }
 

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedIn {
 
-    private final DeviceWatch watch;
+    private final WaysIn waysIn;
 
-    SignedIn(DeviceWatch watch) {
-        this.watch = watch;
+    SignedIn(WaysIn waysIn) {
+        this.waysIn = waysIn;
     }
 
     /** What an open page watches to learn that it has to leave; it then asks {@link #stillSignedIn()}. */
@@ -47,8 +47,8 @@ public class SignedIn {
     }
 
     /** Whether the device that asks was signed out since. */
-    boolean wasRevoked() {
-        return onDevice().filter(device -> !watch.isSignedIn(device)).isPresent();
+    public boolean wasRevoked() {
+        return onDevice().filter(device -> !waysIn.isSignedIn(device)).isPresent();
     }
 
     private static Optional<SignedInDevice> onDevice() {

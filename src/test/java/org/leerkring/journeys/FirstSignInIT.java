@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.leerkring.people.SetupLog;
+import org.leerkring.people.signin.SetupLog;
 
 /** From an installation nobody used to people who know who to ask. */
 class FirstSignInIT extends Journey {

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.leerkring.people.AskingBrowser;
-import org.leerkring.people.MailedLink;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.MailedLink;
 
 /** Every page there is, one after the other, each shown and settled. */
 final class Pages {

@@ -17,7 +17,7 @@ import org.leerkring.demo.DemoGenerator;
 import org.leerkring.local.EmbeddedDatabase;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
-import org.leerkring.people.SignIn;
+import org.leerkring.people.signin.SignIn;
 import org.leerkring.post.Post;
 import org.leerkring.post.SentLetter;
 import org.springframework.boot.builder.SpringApplicationBuilder;

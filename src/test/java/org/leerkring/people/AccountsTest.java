@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.audit.AuditLine;
@@ -19,6 +20,9 @@ import org.leerkring.audit.Outcome;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.Member;
+import org.leerkring.people.signin.Devices;
+import org.leerkring.people.signin.Doorkeeper;
+import org.leerkring.people.signin.SignInLinks;
 import org.leerkring.post.Post;
 import org.leerkring.post.SentLetter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +55,6 @@ class AccountsTest {
     Devices devices;
 
     @Autowired
-    SignInLinks links;
-
-    @Autowired
     Communities communities;
 
     @Autowired
@@ -64,6 +65,13 @@ class AccountsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    Doorkeeper door;
+
+    @BeforeEach
+    void standAtTheDoor(@Autowired SignInLinks links) {
+        door = new Doorkeeper(devices, links);
+    }
 
     /** All that only an administrator may do, to someone else. */
     static final List<BiConsumer<Accounts, PersonId[]>> DEEDS = List.of(
@@ -98,6 +106,17 @@ class AccountsTest {
     }
 
     @Test
+    void nobodyIsTheFirstAdministratorOnceThereIsOne() {
+        circle.administrator();
+        var an = circle.stranger("An Peeters");
+
+        assertThatExceptionOfType(PeopleRefused.class)
+                .isThrownBy(() -> accounts.appointFirst(an))
+                .withMessage("people.Setup.done");
+        assertThat(policy.mayManageInstallation(an)).isFalse();
+    }
+
+    @Test
     void findsByAPieceOfANameOrAddressAPageAtATime() {
         var mark = "Zz" + UUID.randomUUID().toString().substring(0, 6);
         for (var i = 0; i < Accounts.PAGE + 1; i++) {
@@ -127,8 +146,8 @@ class AccountsTest {
         var an = circle.stranger("An Peeters");
         assertThat(line(an)).returns(0L, AccountLine::devices).returns(null, AccountLine::lastSeen);
 
-        devices.signIn(an, DeviceName.of("Firefox"));
-        devices.signIn(an, DeviceName.of("Chrome"));
+        door.letIn(an, "Firefox");
+        door.letIn(an, "Chrome");
         assertThat(line(an).devices()).isEqualTo(2);
         assertThat(line(an).lastSeen()).isNotNull();
 
@@ -158,14 +177,14 @@ class AccountsTest {
     void anotherAddressVoidsTheLinksThatWentToTheOldOne() {
         var an = circle.stranger("An Peeters");
         var old = people.find(an).orElseThrow().email();
-        var token = link(an);
+        var token = door.link(an);
         var fresh = UUID.randomUUID() + "@school.example";
 
         accounts.moveTo(an, fresh.toUpperCase(), circle.administrator());
 
         assertThat(people.find(an)).get().returns(fresh, PersonCard::email);
         assertThat(people.byEmail(old)).isEmpty();
-        assertThat(links.use(token)).isEmpty();
+        assertThat(door.takes(token)).isFalse();
     }
 
     @Test
@@ -237,15 +256,15 @@ class AccountsTest {
         var other = circle.found();
         circle.join(other, an);
         var address = people.find(an).orElseThrow().email();
-        devices.signIn(an, DeviceName.of("Firefox"));
-        var token = link(an);
+        door.letIn(an, "Firefox");
+        var token = door.link(an);
 
         accounts.close(an, an);
 
         assertThat(people.find(an)).get().returns("", PersonCard::name).returns("", PersonCard::email);
         assertThat(people.byEmail(address)).isEmpty();
         assertThat(devices.of(an)).isEmpty();
-        assertThat(links.use(token)).isEmpty();
+        assertThat(door.takes(token)).isFalse();
         assertThat(done(an)).first().isEqualTo(Deed.ACCOUNT_CLOSED);
         await().untilAsserted(() -> assertThat(communities.of(an)).isEmpty());
         assertThat(communities.isMember(community, an)).isFalse();
@@ -306,10 +325,6 @@ class AccountsTest {
         jdbc.sql("update people_person set administrator = (id = :id)")
                 .param("id", last.value())
                 .update();
-    }
-
-    private String link(PersonId person) {
-        return links.letIn(person, LocalPath.HOME);
     }
 
     private AccountLine line(PersonId person) {

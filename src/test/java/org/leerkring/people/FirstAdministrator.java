@@ -7,7 +7,7 @@ public class FirstAdministrator {
 
     FirstAdministrator(People people, Accounts accounts) {
         person = people.register("Beheerder", PersonId.fresh().value() + "@voorbeeld.be", Languages.DUTCH);
-        accounts.appointFirst(person);
+        accounts.appointed(person, person);
     }
 
     public PersonId person() {

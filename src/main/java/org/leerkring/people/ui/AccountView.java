@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.leerkring.people.AccountPart;
 import org.leerkring.people.Accounts;
-import org.leerkring.people.Devices;
 import org.leerkring.people.MenuEntry;
 import org.leerkring.people.People;
 import org.leerkring.people.Profiles;
 import org.leerkring.people.SignedIn;
+import org.leerkring.people.signin.Devices;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own account: who Leerkring thinks you are, how it speaks and looks, and where you are signed in. */

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.leerkring.people.DeviceCard;
-import org.leerkring.people.Devices;
 import org.leerkring.people.SignedIn;
+import org.leerkring.people.signin.DeviceCard;
+import org.leerkring.people.signin.Devices;
 
 /** Where someone is signed in, and how to end that: here, on one device, or everywhere. */
 class DevicesPanel extends Panel {

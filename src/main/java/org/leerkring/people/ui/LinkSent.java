@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.leerkring.people.AskingBrowser;
-import org.leerkring.people.SignInLinks;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.SignInLinks;
 
 /** What to do now that a link was mailed: open it here, or type the code that it shows on another device. */
 class LinkSent extends Composite<Div> {

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.leerkring.people.AskingBrowser;
 import org.leerkring.people.PeopleRefused;
-import org.leerkring.people.Setup;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.Setup;
 
 /** The first page of a new installation, for whoever started it; once there is an administrator it is gone. */
 @AnonymousAllowed

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.leerkring.people.AskingBrowser;
-import org.leerkring.people.LinkCard;
-import org.leerkring.people.SignInLinks;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.LinkCard;
+import org.leerkring.people.signin.SignInLinks;
 
 /**
  * Where a mailed link leads. The token stands behind the {@code #}, so a mail scanner that fetches the link, and even one

@@ -14,13 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.leerkring.people.AskingBrowser;
 import org.leerkring.people.LocalPath;
 import org.leerkring.people.PeopleRefused;
-import org.leerkring.people.Setup;
-import org.leerkring.people.SignInLinks;
-import org.leerkring.people.SignInSettings;
 import org.leerkring.people.SignedIn;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.Setup;
+import org.leerkring.people.signin.SignInLinks;
+import org.leerkring.people.signin.SignInSettings;
 
 /** Asks for an address and mails a link to it; whether anyone has that address stays unsaid. */
 @AnonymousAllowed

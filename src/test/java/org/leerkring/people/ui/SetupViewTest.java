@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.KaribuTest;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
-import org.leerkring.people.SetupLog;
+import org.leerkring.people.signin.SetupLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

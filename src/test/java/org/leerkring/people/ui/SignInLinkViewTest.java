@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.KaribuTest;
-import org.leerkring.people.AskingBrowser;
 import org.leerkring.people.FirstAdministrator;
-import org.leerkring.people.MailedLink;
-import org.leerkring.people.SignInLinks;
+import org.leerkring.people.signin.AskingBrowser;
+import org.leerkring.people.signin.MailedLink;
+import org.leerkring.people.signin.SignInLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.people.signin;
+
+import org.jspecify.annotations.NullMarked;
