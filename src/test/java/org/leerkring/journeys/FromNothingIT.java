@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leerkring.people.SetupLog;
+import org.leerkring.people.signin.SetupLog;
 
 /** From an empty installation to a community that promised each other something, each in their own browser. */
 class FromNothingIT extends Journey {
