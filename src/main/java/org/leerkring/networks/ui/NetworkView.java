@@ -49,6 +49,12 @@ class NetworkView extends NetworkPage {
                     firstSteps(visit, done.getOrDefault(true, List.of())));
         }
         add(new Heading(getTranslation("networks.NetworkView.facts")), facts(visit));
+        if (visit.manages()) {
+            add(new InnerLink(
+                    NetworkPaths.page(visit.id(), "logboek"),
+                    getTranslation("networks.NetworkView.log"),
+                    "network-log"));
+        }
     }
 
     private Div firstSteps(Visit visit, List<FirstStep> done) {

@@ -36,6 +36,7 @@ class NetworkPagesTest extends KaribuTest {
 
     /** What a coordinator can do on each page. */
     private static final Map<String, String> ACTS = Map.of(
+            "", "network-log",
             "scholen", "school-add",
             "instellingen", "settings-save",
             "kalender", "day-add",
