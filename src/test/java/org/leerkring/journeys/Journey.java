@@ -27,6 +27,15 @@ abstract class Journey {
 
     static final String TOM = "tom.baeten@voorbeeld.be";
 
+    /** Their coach. */
+    static final String AN = "an.peeters@voorbeeld.be";
+
+    /** Coordinates the demo's network. */
+    static final String KOEN = "koen.wuyts@voorbeeld.be";
+
+    /** Looks after the installation. */
+    static final String GRIET = "griet.maes@voorbeeld.be";
+
     static final String CIRCLE = "/kringen/schoolleiders-kempen/vragen";
 
     private final List<Visitor> visitors = new ArrayList<>();

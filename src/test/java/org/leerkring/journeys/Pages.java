@@ -6,11 +6,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leerkring.people.People;
 import org.leerkring.people.signin.AskingBrowser;
 import org.leerkring.people.signin.MailedLink;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page there is, one after the other, each shown and settled. */
 final class Pages {
@@ -20,8 +24,16 @@ final class Pages {
 
     private static final AskingBrowser SCHOOL = new AskingBrowser("school", "", "Edge · Windows");
 
+    private static final String CHARTER = Journey.CIRCLE.replace("vragen", "startdocument");
+    private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
+
     private final Visitor stranger;
     private final Visitor member;
+    private final Visitor coach;
+    private final Visitor coordinator;
+    private final Visitor administrator;
+
+    private final String network = "/netwerken/" + firstNetwork();
 
     Pages(Journey journey, Dress dress, NewContextOptions device) {
         device.setColorScheme(dress.scheme())
@@ -29,33 +41,120 @@ final class Pages {
                 .setReducedMotion(ReducedMotion.REDUCE);
         stranger = journey.stranger(device);
         member = journey.signedIn(SPEAKERS.get(dress.language()), device);
+        coach = speaking(journey, Journey.AN, dress, device);
+        coordinator = speaking(journey, Journey.KOEN, dress, device);
+        administrator = speaking(journey, Journey.GRIET, dress, device);
+    }
+
+    private static Visitor speaking(Journey journey, String email, Dress dress, NewContextOptions device) {
+        var person = Site.open().person(email).id();
+        Site.open().bean(People.class).speak(person, Locale.forLanguageTag(dress.language()));
+        return journey.signedIn(email, device);
+    }
+
+    private static UUID firstNetwork() {
+        return Site.open()
+                .bean(JdbcClient.class)
+                .sql("select id from networks_network order by id limit 1")
+                .query(UUID.class)
+                .single();
     }
 
     /** Lazily: each is shown when it is asked for, in place of the one before. */
     Stream<Shown> all() {
-        return Stream.of(
-                        page("sign-in", stranger, "/sign-in", it -> seen(it, "sign-in-email")),
-                        page("sign-in-sent", stranger, "/sign-in", Pages::askForALink),
-                        page("sign-in-link", stranger, "/sign-in", Pages::openALinkElsewhere),
-                        page("offline", stranger, "/offline.html", it -> it.page()
-                                .locator("h1")
-                                .waitFor()),
-                        page("demo", stranger, "/demo", it -> seen(it, "demo-person")),
-                        page("demo-mail", stranger, "/demo/mail", it -> it.page()
-                                .locator("h1")
-                                .waitFor()),
-                        page("today", member, "/", it -> seen(it, "waiting")),
-                        page("circles", member, "/kringen", it -> seen(it, "community-card")),
-                        page("feed", member, Journey.CIRCLE, it -> seen(it, "question-card")),
-                        page("ask", member, Journey.CIRCLE + "?vraag", it -> seen(it, "ask-title")),
-                        page("thread", member, Journey.CIRCLE, Pages::openAThread),
-                        page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
-                        page("members", member, Journey.CIRCLE.replace("vragen", "leden"), it -> seen(it, "member")),
-                        page("account", member, "/me", it -> seen(it, "account-facts")),
-                        page("expertise", member, "/wie-weet-wat", it -> seen(it, "expertise-empty")),
-                        page("expertise-found", member, "/wie-weet-wat", Pages::lookForSomeone),
-                        page("not-found", member, "/nergens", it -> seen(it, "not-found")))
+        return Stream.of(doors(), ofTheMember(), ofTheCoach(), ofTheCoordinator(), ofTheAdministrator())
+                .flatMap(pages -> pages)
                 .map(Opening::show);
+    }
+
+    private Stream<Opening> doors() {
+        return Stream.of(
+                page("sign-in", stranger, "/sign-in", "sign-in-email"),
+                page("sign-in-sent", stranger, "/sign-in", Pages::askForALink),
+                page("sign-in-link", stranger, "/sign-in", Pages::openALinkElsewhere),
+                page("invitation", stranger, "/sign-in", it -> openInvitation(it, "Liesbeth Cools", "invitation-open")),
+                page(
+                        "invitation-late",
+                        stranger,
+                        "/sign-in",
+                        it -> openInvitation(it, "Ingrid Proost", "invitation-expired")),
+                page("invitation-gone", stranger, "/uitnodiging#niemand", "invitation-on"),
+                page("offline", stranger, "/offline.html", it -> it.page()
+                        .locator("h1")
+                        .waitFor()),
+                page("demo", stranger, "/demo", "demo-person"),
+                page("demo-mail", stranger, "/demo/mail", it -> it.page()
+                        .locator("h1")
+                        .waitFor()));
+    }
+
+    private Stream<Opening> ofTheMember() {
+        return Stream.of(
+                page("today", member, "/", "waiting"),
+                page("circles", member, "/kringen", "community-card"),
+                page("feed", member, Journey.CIRCLE, "question-card"),
+                page("ask", member, Journey.CIRCLE + "?vraag", "ask-title"),
+                page("thread", member, Journey.CIRCLE, Pages::openAThread),
+                page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
+                page("members", member, MEMBERS, "member"),
+                page("charter", member, CHARTER, "charter-count"),
+                page("charter-differences", member, CHARTER + "/versies?van=2&tot=3", "charter-differences"),
+                page("charter-write", member, CHARTER + "/schrijven", "charter-save"),
+                page("account", member, "/me", "account-facts"),
+                page("account-leave", member, "/me", it -> {
+                    it.click("leave-begin");
+                    seen(it, "leave-close");
+                }),
+                page("expertise", member, "/wie-weet-wat", "expertise-suggestion"),
+                page("expertise-found", member, "/wie-weet-wat", Pages::lookForSomeone),
+                page("log", member, "/logboek", "log-filter"),
+                page("not-found", member, "/nergens", "not-found"));
+    }
+
+    private Stream<Opening> ofTheCoach() {
+        return Stream.of(
+                page("members-coach", coach, MEMBERS, "invitation"),
+                page("members-invite", coach, MEMBERS, it -> {
+                    it.click("invite-open");
+                    seen(it, "invite-people");
+                }),
+                page("members-menu", coach, MEMBERS, Pages::openAMenu));
+    }
+
+    private Stream<Opening> ofTheCoordinator() {
+        return Stream.of(
+                page("network", coordinator, network, "network-facts"),
+                page("network-circles", coordinator, network + "/kringen", "network-community"),
+                page("network-circle-describe", coordinator, network + "/kringen", it -> {
+                    it.see("community-describe").first().click();
+                    seen(it, "describe-name");
+                }),
+                page("network-schools", coordinator, network + "/scholen", "school"),
+                page("network-school", coordinator, network + "/scholen", it -> {
+                    it.see("school-open").first().click();
+                    seen(it, "school-number");
+                }),
+                page("network-import", coordinator, network + "/scholen/import", "import-choose"),
+                page("network-calendar", coordinator, network + "/kalender", "day"),
+                page("network-coordinators", coordinator, network + "/coordinatoren", "coordinator"),
+                page("network-settings", coordinator, network + "/instellingen", "settings-save"),
+                page("network-log", coordinator, network + "/logboek", "log-filter"));
+    }
+
+    private Stream<Opening> ofTheAdministrator() {
+        return Stream.of(
+                page("today-caretaker", administrator, "/", "waiting"),
+                page("networks", administrator, "/netwerken", "network-card"),
+                page("accounts", administrator, "/beheer/personen", "account"),
+                page("account-manage", administrator, "/beheer/personen", it -> {
+                    it.see("account-manage").first().click();
+                    seen(it, "account-address");
+                }),
+                page("log-all", administrator, "/logboek", "log-scope"));
+    }
+
+    private static Opening page(String name, Visitor visitor, String path, String testId) {
+        return page(name, visitor, path, it -> seen(it, testId));
     }
 
     private static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
@@ -83,8 +182,29 @@ final class Pages {
         seen(visitor, "sign-in-code-shown");
     }
 
+    /** With a link of our own: nobody knows the ones the demo sent. */
+    private static void openInvitation(Visitor visitor, String name, String testId) {
+        var token = UUID.randomUUID().toString();
+        Site.open()
+                .bean(JdbcClient.class)
+                .sql("update communities_invitation set token = sha2(:token, 256) where name = :name")
+                .param("token", token)
+                .param("name", name)
+                .update();
+        visitor.visit("/uitnodiging#" + token);
+        seen(visitor, testId);
+    }
+
+    private static void openAMenu(Visitor visitor) {
+        visitor.see("member", "Leen Verbeeck")
+                .locator("vaadin-menu-bar-button")
+                .first()
+                .click();
+        assertThat(visitor.page().locator("vaadin-menu-bar-item").last()).isVisible();
+    }
+
     private static void lookForSomeone(Visitor visitor) {
-        visitor.type("expertise-search", "tom");
+        visitor.type("expertise-search", "starters");
         seen(visitor, "finding");
     }
 

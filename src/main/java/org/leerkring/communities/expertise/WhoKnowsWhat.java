@@ -1,9 +1,12 @@
 package org.leerkring.communities.expertise;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +64,20 @@ public class WhoKnowsWhat {
         return neighbourhood.near(communities.of(looking), looking).values().stream()
                 .flatMap(neighbour -> Stream.of(ExpertiseKind.KNOWS, ExpertiseKind.OFFERS)
                         .flatMap(kind -> neighbour.expertise().of(kind).stream()))
-                .collect(Collectors.groupingBy(String::toLowerCase, Collectors.counting()))
-                .entrySet()
+                .collect(Collectors.groupingBy(String::toLowerCase, TreeMap::new, Collectors.toList()))
+                .values()
                 .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
                 .limit(SUGGESTIONS)
-                .map(Map.Entry::getKey)
+                .map(WhoKnowsWhat::asMostSpellIt)
                 .toList();
+    }
+
+    private static String asMostSpellIt(List<String> spellings) {
+        return Collections.max(
+                spellings,
+                Comparator.comparingInt((String spelling) -> Collections.frequency(spellings, spelling))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Whether this person has told nothing yet. */

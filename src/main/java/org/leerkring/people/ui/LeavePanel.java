@@ -30,7 +30,9 @@ class LeavePanel extends Panel {
             sure.setVisible(true);
         });
         fill(begin);
-        add(hint, begin, sure);
+        var ways = new Div(begin);
+        ways.addClassName("lk-actions");
+        add(hint, ways, sure);
     }
 
     private void fill(Button begin) {

@@ -171,6 +171,13 @@ class WhoKnowsWhatTest {
     }
 
     @Test
+    void suggestsNamesWithTheirCapitals() {
+        profiles.add(circle.member(community, "Bo Brits"), ExpertiseKind.KNOWS, "lessen Engels");
+
+        assertThat(map.suggestions(jan)).contains("lessen Engels");
+    }
+
+    @Test
     void whoToldNothingYetIsAskedTo() {
         assertThat(today.waitingFor(jan)).extracting(WaitingItem::title).contains("Vertel wat je weet en kan");
         assertThat(today.waitingFor(mieke)).extracting(WaitingItem::title).doesNotContain("Vertel wat je weet en kan");
