@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.lists.FeedFilter;
+import org.leerkring.feed.lists.QuestionLine;
 import org.leerkring.people.PersonId;
 import org.leerkring.today.Today;
 import org.leerkring.today.WaitingItem;
@@ -71,9 +73,7 @@ class ModerationTest {
     void itsAuthorIsTold() {
         moderation.hide(question, "Noemt een kind bij naam.", coach);
 
-        assertThat(today.waitingFor(mieke))
-                .extracting(WaitingItem::labelKey)
-                .contains("feed.FeedWaiting.hidden");
+        assertThat(today.waitingFor(mieke)).extracting(WaitingItem::labelKey).contains("feed.FeedWaiting.hidden");
     }
 
     @Test
