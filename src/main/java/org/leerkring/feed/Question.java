@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.lists.QuestionLine;
 import org.leerkring.people.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.Member;
+import org.leerkring.feed.lists.Lines;
+import org.leerkring.feed.text.Markdown;
 import org.leerkring.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;

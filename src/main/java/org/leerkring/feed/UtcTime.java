@@ -5,15 +5,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Times as plain SQL reads and writes them: UTC, whatever zone the machine or the driver thinks it is in. */
-final class UtcTime {
+public final class UtcTime {
 
     private UtcTime() {}
 
-    static LocalDateTime column(Instant moment) {
+    public static LocalDateTime column(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    static Instant moment(LocalDateTime column) {
+    public static Instant moment(LocalDateTime column) {
         return column.toInstant(ZoneOffset.UTC);
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.lists.FeedFilter;
+import org.leerkring.feed.lists.QuestionLine;
 import org.leerkring.people.PersonId;
 import org.leerkring.today.Today;
 import org.leerkring.today.WaitingItem;

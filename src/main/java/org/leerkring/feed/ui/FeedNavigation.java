@@ -3,9 +3,9 @@ package org.leerkring.feed.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
-import org.leerkring.feed.FeedFilter;
-import org.leerkring.feed.FeedFilter.Which;
 import org.leerkring.feed.FeedPaths;
+import org.leerkring.feed.lists.FeedFilter;
+import org.leerkring.feed.lists.FeedFilter.Which;
 import org.springframework.modulith.NamedInterface;
 
 /** How other screens lead to the feed. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.leerkring.communities.CommunityCard;
-import org.leerkring.feed.FeedFilter;
-import org.leerkring.feed.FeedFilter.Which;
+import org.leerkring.feed.lists.FeedFilter;
+import org.leerkring.feed.lists.FeedFilter.Which;
 
 /**
  * The choices above the list. Each is an address, so the back button works; a tag is not, because what a community says

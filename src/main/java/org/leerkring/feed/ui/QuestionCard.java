@@ -1,8 +1,8 @@
 package org.leerkring.feed.ui;
 
 import com.vaadin.flow.component.Tag;
-import org.leerkring.feed.QuestionLine;
-import org.leerkring.feed.Unread;
+import org.leerkring.feed.lists.QuestionLine;
+import org.leerkring.feed.reading.Unread;
 
 /** A question in the list ({@code frontend/elements/lk-question-card.ts}). */
 @Tag("lk-question-card")

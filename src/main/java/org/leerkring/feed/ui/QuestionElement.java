@@ -1,8 +1,8 @@
 package org.leerkring.feed.ui;
 
 import com.vaadin.flow.component.Tag;
-import org.leerkring.feed.Following;
 import org.leerkring.feed.QuestionRead;
+import org.leerkring.feed.reading.Following;
 
 /** A question in full, with what its reader or its asker may do ({@code frontend/elements/lk-question.ts}). */
 @Tag("lk-question")

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.Roster;
-import org.leerkring.feed.FeedFilter;
-import org.leerkring.feed.FeedPage;
 import org.leerkring.feed.FeedPages;
-import org.leerkring.feed.Position;
 import org.leerkring.feed.QuestionId;
-import org.leerkring.feed.QuestionLine;
-import org.leerkring.feed.Unread;
+import org.leerkring.feed.lists.FeedFilter;
+import org.leerkring.feed.lists.FeedPage;
+import org.leerkring.feed.lists.Position;
+import org.leerkring.feed.lists.QuestionLine;
+import org.leerkring.feed.reading.Unread;
 import org.leerkring.people.PersonId;
 
 /**

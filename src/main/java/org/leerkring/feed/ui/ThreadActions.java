@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.leerkring.feed.DraftText;
 import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedRefused;
-import org.leerkring.feed.Following;
 import org.leerkring.feed.Moderation;
 import org.leerkring.feed.QuestionRead;
 import org.leerkring.feed.ReplyId;
 import org.leerkring.feed.ReplyRead;
+import org.leerkring.feed.reading.Following;
 import org.leerkring.people.PersonId;
 
 /** What can be done in a thread. Our components only ask ({@code lk-act}); the services decide. */

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.text;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.reading;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.UtcTime;
 import org.leerkring.people.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** How far each person has read. Plain SQL, because these are marks set many at a time and not objects with rules. */
 @Component
-class Readings {
+public class Readings {
 
     /** The number on the badge looks back no further, so that it never grows with a community's history. */
     private static final Duration RECENT = Duration.ofDays(30);
@@ -36,7 +38,7 @@ class Readings {
     }
 
     /** Marks read; a mark never moves back. */
-    void read(Collection<Seen> seen) {
+    public void read(Collection<Seen> seen) {
         var now = UtcTime.column(clock.instant());
         var rows = seen.stream()
                 .map(it -> new Object[] {it.person().value(), it.question().value(), it.number(), now})
@@ -47,7 +49,7 @@ class Readings {
                 on duplicate key update read_number = greatest(read_number, values(read_number)), read_at = values(read_at)""", rows);
     }
 
-    void follow(PersonId person, QuestionId question, Following following) {
+    public void follow(PersonId person, QuestionId question, Following following) {
         jdbc.sql("""
                         insert into feed_reading (person_id, question_id, read_number, read_at, following)
                         values (?, ?, 0, ?, ?)
@@ -56,11 +58,11 @@ class Readings {
                 .update();
     }
 
-    Optional<Mark> mark(PersonId person, QuestionId question) {
+    public Optional<Mark> mark(PersonId person, QuestionId question) {
         return Optional.ofNullable(marks(person, List.of(question)).get(question));
     }
 
-    Map<QuestionId, Mark> marks(PersonId person, Collection<QuestionId> questions) {
+    public Map<QuestionId, Mark> marks(PersonId person, Collection<QuestionId> questions) {
         var marks = new HashMap<QuestionId, Mark>();
         if (!questions.isEmpty()) {
             jdbc.sql("""
@@ -77,7 +79,7 @@ class Readings {
     }
 
     /** What opening a question would change for a person, in one trip to the database. */
-    Optional<BeforeOpening> beforeOpening(QuestionId question, PersonId person) {
+    public Optional<BeforeOpening> beforeOpening(QuestionId question, PersonId person) {
         return jdbc.sql("""
                         select q.community_id, r.read_number,
                                exists(select 1 from feed_nudge n where n.person_id = :person
@@ -95,7 +97,7 @@ class Readings {
     }
 
     /** From when on a person counts as having seen a community, unless set otherwise. */
-    Instant baseline(PersonId person, CommunityId community, Instant joined) {
+    public Instant baseline(PersonId person, CommunityId community, Instant joined) {
         return jdbc.sql("select read_before from feed_reader where person_id = ? and community_id = ?")
                 .params(person.value(), community.value())
                 .query(LocalDateTime.class)
@@ -105,7 +107,7 @@ class Readings {
     }
 
     /** How many replies came after a moment, for questions nobody marked. */
-    Map<QuestionId, Integer> repliesSince(Instant since, Collection<QuestionId> questions) {
+    public Map<QuestionId, Integer> repliesSince(Instant since, Collection<QuestionId> questions) {
         var counts = new HashMap<QuestionId, Integer>();
         if (!questions.isEmpty()) {
             jdbc.sql("""
@@ -121,7 +123,7 @@ class Readings {
     }
 
     /** How many questions hold something unread, at most 100. */
-    int unreadQuestions(PersonId person, CommunityId community, Instant joined) {
+    public int unreadQuestions(PersonId person, CommunityId community, Instant joined) {
         var recent = clock.instant().minus(RECENT);
         var baseline = baseline(person, community, joined);
         return jdbc.sql("""
@@ -146,19 +148,20 @@ class Readings {
     }
 
     /** Someone saw a thread up to a reply's number. */
-    record Seen(PersonId person, QuestionId question, int number) {}
+    public record Seen(PersonId person, QuestionId question, int number) {}
 
     /**
      * @param readNumber how far it was read; null when it was never opened
      * @param told whether the person was told something of it and has not seen that
      */
-    record BeforeOpening(CommunityId community, @Nullable Integer readNumber, boolean told) {
+    public record BeforeOpening(
+            CommunityId community, @Nullable Integer readNumber, boolean told) {
 
-        boolean isNews(int lastNumber) {
+        public boolean isNews(int lastNumber) {
             return told || readNumber == null || readNumber < lastNumber;
         }
     }
 
     /** How far someone read, and what they chose. */
-    record Mark(int readNumber, Following following) {}
+    public record Mark(int readNumber, Following following) {}
 }

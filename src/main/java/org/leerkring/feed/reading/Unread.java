@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.reading;
 
 /**
  * What one person has not read of a question.

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.lists;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.sql.ResultSet;
@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.feed.Origin;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.QuestionState;
+import org.leerkring.feed.UtcTime;
 import org.leerkring.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
  * long a community has existed.
  */
 @Component
-class Lines {
+public class Lines {
 
     static final int PAGE = 20;
 
@@ -40,7 +44,7 @@ class Lines {
         this.jdbc = jdbc;
     }
 
-    FeedPage page(CommunityId community, PersonId viewer, FeedFilter filter, @Nullable Position after) {
+    public FeedPage page(CommunityId community, PersonId viewer, FeedFilter filter, @Nullable Position after) {
         var sql = new StringBuilder(COLUMNS);
         var tagged = filter.tag() != null;
         if (tagged) {
@@ -82,7 +86,7 @@ class Lines {
         return new FeedPage(lines, last == null ? null : new Position(last.askedAt(), last.id()));
     }
 
-    List<QuestionLine> lines(CommunityId community, Collection<QuestionId> ids) {
+    public List<QuestionLine> lines(CommunityId community, Collection<QuestionId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -93,7 +97,7 @@ class Lines {
                 .list());
     }
 
-    List<String> tags(QuestionId question) {
+    public List<String> tags(QuestionId question) {
         return tags(List.of(question.value())).getOrDefault(question, List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.text;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.reading;
 
 /**
  * How one person stands to one question.

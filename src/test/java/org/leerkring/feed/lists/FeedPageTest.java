@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.leerkring.feed.Origin;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.QuestionState;
 import org.leerkring.people.PersonId;
 
 class FeedPageTest {

@@ -1,9 +1,10 @@
-package org.leerkring.feed;
+package org.leerkring.feed.reading;
 
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.leerkring.feed.QuestionId;
 import org.leerkring.live.SeenListener;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;

@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

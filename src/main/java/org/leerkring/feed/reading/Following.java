@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.reading;
 
 /** What a person chose for one question; by default they follow what they asked or answered. */
 public enum Following {

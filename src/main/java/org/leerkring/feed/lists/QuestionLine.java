@@ -1,7 +1,10 @@
-package org.leerkring.feed;
+package org.leerkring.feed.lists;
 
 import java.time.Instant;
 import java.util.List;
+import org.leerkring.feed.Origin;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.QuestionState;
 import org.leerkring.people.PersonId;
 
 /**

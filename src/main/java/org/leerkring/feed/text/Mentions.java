@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.text;
 
 import java.util.Collection;
 import java.util.Comparator;

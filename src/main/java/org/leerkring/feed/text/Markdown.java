@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.text;
 
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.owasp.html.PolicyFactory;
  * <p>Two libraries guard the page independently: commonmark shows HTML as the text it is, and the sanitizer lets
  * through only what we name here, so a hole in one is not a hole in the page.
  */
-final class Markdown {
+public final class Markdown {
 
     /** Deeper than anyone quotes or lists; what goes deeper stays text. */
     private static final int MAX_NESTING = 20;
@@ -75,7 +75,7 @@ final class Markdown {
     private Markdown() {}
 
     /** Safe HTML; a call to one of these names is marked. */
-    static String html(String markdown, Collection<String> names) {
+    public static String html(String markdown, Collection<String> names) {
         var document = parse(markdown);
         document.accept(new HouseStyle());
         Mentions.mark(document, names);
@@ -83,12 +83,12 @@ final class Markdown {
     }
 
     /** The words alone, on one line, at most so many characters. */
-    static String plain(String markdown, int max) {
+    public static String plain(String markdown, int max) {
         return PlainText.of(parse(markdown), max);
     }
 
     /** Which of these names are called, in the order of the text. */
-    static List<String> mentioned(String markdown, Collection<String> names) {
+    public static List<String> mentioned(String markdown, Collection<String> names) {
         return Mentions.mark(parse(markdown), names);
     }
 

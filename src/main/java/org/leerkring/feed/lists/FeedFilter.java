@@ -1,4 +1,4 @@
-package org.leerkring.feed;
+package org.leerkring.feed.lists;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,5 @@
+/** The questions of a community, a page at a time. */
+@NullMarked
+package org.leerkring.feed.lists;
+
+import org.jspecify.annotations.NullMarked;

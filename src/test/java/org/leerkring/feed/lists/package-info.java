@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.feed.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.feed.text;
+
+import org.jspecify.annotations.NullMarked;
