@@ -14,6 +14,12 @@ class AccessibilityIT extends Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /**
+     * What Vaadin's menu bar does while it is open, and no page of ours can change: it tells of each item that it is not
+     * selected, and keeps what traps the focus among its children.
+     */
+    private static final Set<String> OF_AN_OPEN_MENU = Set.of("aria-allowed-attr", "aria-required-children");
+
     static Stream<Pages.Dress> dresses() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> Stream.of("nl", "en").map(language -> new Pages.Dress(scheme, language)));
@@ -34,7 +40,13 @@ class AccessibilityIT extends Journey {
                 .isNotEmpty();
         return report.getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .flatMap(rule -> rule.getNodes().stream().map(node -> "%s: %s at %s, %s"
-                        .formatted(shown.name(), rule.getId(), node.getTarget(), node.getFailureSummary())));
+                .flatMap(rule -> rule.getNodes().stream()
+                        .filter(node -> !isOfAnOpenMenu(rule.getId(), String.valueOf(node.getTarget())))
+                        .map(node -> "%s: %s at %s, %s"
+                                .formatted(shown.name(), rule.getId(), node.getTarget(), node.getFailureSummary())));
+    }
+
+    private static boolean isOfAnOpenMenu(String rule, String target) {
+        return OF_AN_OPEN_MENU.contains(rule) && target.contains("vaadin-menu-bar");
     }
 }
