@@ -27,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,15 @@ class ModularityTests {
     @Test
     void modulesKeepToTheirDeclaredNeighbours() {
         modules.verify();
+    }
+
+    /** A package-info among the tests would hide the one that ships, and with it what a module may use. */
+    @Test
+    void everyModuleDeclaresItsNeighbours() {
+        assertThat(modules.stream().filter(module -> !module.getBasePackage()
+                        .getAnnotation(ApplicationModule.class)
+                        .isPresent()))
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,6 @@ public class Accounts {
     private final People people;
     private final PeoplePolicy policy;
     private final WaysIn waysIn;
-    private final Expertises expertises;
     private final WelcomeLetter welcome;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -39,7 +38,6 @@ public class Accounts {
             People people,
             PeoplePolicy policy,
             WaysIn waysIn,
-            Expertises expertises,
             WelcomeLetter welcome,
             Audit audit,
             ApplicationEventPublisher events,
@@ -48,7 +46,6 @@ public class Accounts {
         this.people = people;
         this.policy = policy;
         this.waysIn = waysIn;
-        this.expertises = expertises;
         this.welcome = welcome;
         this.audit = audit;
         this.events = events;
@@ -156,7 +153,6 @@ public class Accounts {
         }
         var person = open(id);
         requireAnotherAdministrator(id);
-        expertises.findById(id).ifPresent(expertises::delete);
         waysIn.revokeAll(id);
         person.leave(clock.instant());
         audit.done(act(Deed.ACCOUNT_CLOSED, id, by));

@@ -78,8 +78,6 @@ class Person {
      */
     void leave(Instant now) {
         name = "";
-        work = "";
-        picture = null;
         email = null;
         work = "";
         picture = null;

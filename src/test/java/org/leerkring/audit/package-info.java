@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.audit.ui;
-
-import org.jspecify.annotations.NullMarked;

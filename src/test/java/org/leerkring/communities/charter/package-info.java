@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.communities.charter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.communities.expertise;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.communities;
-
-import org.jspecify.annotations.NullMarked;

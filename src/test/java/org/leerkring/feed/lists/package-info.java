@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.feed.lists;
-
-import org.jspecify.annotations.NullMarked;

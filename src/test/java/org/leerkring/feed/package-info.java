@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.feed;
-
-import org.jspecify.annotations.NullMarked;

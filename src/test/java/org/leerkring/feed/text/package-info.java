@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.feed.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.feed.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.live;
-
-import org.jspecify.annotations.NullMarked;

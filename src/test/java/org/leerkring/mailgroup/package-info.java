@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.mailgroup;
-
-import org.jspecify.annotations.NullMarked;

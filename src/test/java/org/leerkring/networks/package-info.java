@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.networks;
-
-import org.jspecify.annotations.NullMarked;

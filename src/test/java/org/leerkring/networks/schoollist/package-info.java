@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.networks.schoollist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.networks.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.people.signin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.platform;
-
-import org.jspecify.annotations.NullMarked;

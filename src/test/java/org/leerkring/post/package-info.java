@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.post;
-
-import org.jspecify.annotations.NullMarked;

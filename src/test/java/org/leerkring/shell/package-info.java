@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.today.ui;
-
-import org.jspecify.annotations.NullMarked;
