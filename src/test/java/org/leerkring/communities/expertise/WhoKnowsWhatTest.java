@@ -165,7 +165,7 @@ class WhoKnowsWhatTest {
 
     @Test
     void suggestsWhatIsToldMostInOnesCommunities() {
-        profiles.add(circle.member(community, "Ook Een"), ExpertiseKind.OFFERS, "anderstalige Nieuwkomers");
+        profiles.add(circle.member(community, "Ook Een"), ExpertiseKind.OFFERS, "anderstalige nieuwkomers");
 
         assertThat(map.suggestions(jan)).containsExactly("anderstalige nieuwkomers", "een les over nieuwkomers");
     }
