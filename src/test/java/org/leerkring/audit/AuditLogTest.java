@@ -92,10 +92,9 @@ class AuditLogTest {
         var stranger = circle.stranger("Vera Vreemd").value();
 
         assertThat(log.of(network, coordinator, null)).isNotEmpty();
+        assertThat(log.of(network, administrator, null)).isNotEmpty();
         assertThat(log.all(administrator, null)).isNotEmpty();
-        for (var other : List.of(administrator, stranger)) {
-            assertThatExceptionOfType(AuditRefused.class).isThrownBy(() -> log.of(network, other, null));
-        }
+        assertThatExceptionOfType(AuditRefused.class).isThrownBy(() -> log.of(network, stranger, null));
         for (var other : List.of(coordinator, stranger)) {
             assertThatExceptionOfType(AuditRefused.class).isThrownBy(() -> log.all(other, null));
         }

@@ -82,18 +82,18 @@ class LogViewTest extends KaribuTest {
     }
 
     @Test
-    void theLogOfANetworkIsForItsCoordinators() {
+    void theLogOfANetworkIsForItsCoordinatorsAndAdministrators() {
         var network = circle.network();
         circle.found(network);
 
-        open(circle.coordinator(), "netwerken/" + network.value() + "/logboek");
-        assertThat(lines()).first().asString().contains("Coördinator", "Richtte een kring op");
-
-        for (var other : List.of(circle.administrator(), circle.stranger("Vera Vreemd"))) {
-            open(other, "netwerken/" + network.value() + "/logboek");
-            assertThat(all("not-found")).hasSize(1);
-            assertThat(lines()).isEmpty();
+        for (var reader : List.of(circle.coordinator(), circle.administrator())) {
+            open(reader, "netwerken/" + network.value() + "/logboek");
+            assertThat(lines()).first().asString().contains("Coördinator", "Richtte een kring op");
         }
+
+        open(circle.stranger("Vera Vreemd"), "netwerken/" + network.value() + "/logboek");
+        assertThat(all("not-found")).hasSize(1);
+        assertThat(lines()).isEmpty();
     }
 
     @Test
