@@ -26,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Leerkring as people find it; the one filled with the demo is for all journeys, and can go down and come back. */
 final class Site {
@@ -38,6 +39,8 @@ final class Site {
 
     private @Nullable ConfigurableApplicationContext application;
 
+    private static @Nullable Site shared;
+
     private Site() {
         start();
     }
@@ -49,6 +52,7 @@ final class Site {
 
     private static Site withDemo() {
         var site = new Site();
+        shared = site;
         site.bean(DemoGenerator.class).generate(DemoEdition.STANDARD);
         return site;
     }
@@ -82,6 +86,10 @@ final class Site {
     void stop() {
         running().close();
         application = null;
+        if (shared != null && shared.application != null) {
+            // of two applications in one JVM, the last to start decided for both where it stands who is signed in
+            SecurityContextHolder.setContextHolderStrategy(shared.bean(SecurityContextHolderStrategy.class));
+        }
     }
 
     <T> T bean(Class<T> type) {
