@@ -25,6 +25,8 @@ import java.util.Date;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.leerkring.communities.Seats;
+import org.leerkring.people.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
@@ -65,6 +67,17 @@ class ModularityTests {
                 .should()
                 .notBePublic()
                 .check(production);
+    }
+
+    /** It asks no policy: an invitation was given by someone who might. */
+    @Test
+    void onlyAnInvitationLeadsStraightToASeat() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.leerkring.communities.invitations")
+                .should()
+                .callMethod(Seats.class, "take", Seats.Offer.class, PersonId.class, PersonId.class)
+                .check(everything);
     }
 
     @Test
