@@ -24,6 +24,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.util.ClassUtils;
@@ -69,6 +70,8 @@ public abstract class KaribuTest {
 
     @BeforeEach
     void openBrowser() {
+        // of several contexts in one JVM, the last to start decided for all of them where it stands who is signed in
+        SecurityContextHolder.setContextHolderStrategy(context.getBean(SecurityContextHolderStrategy.class));
         Function0<UI> ui = UI::new;
         MockVaadin.setup(ui, new MockSpringServlet(routes, context, ui));
     }
