@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mailgroup",
-        allowedDependencies = {"feed", "communities", "people", "post"})
+        allowedDependencies = {
+            "audit",
+            "communities",
+            "feed",
+            "files",
+            "live",
+            "people",
+            "post",
+            "post::links",
+            "post::mailing",
+            "today"
+        })
 package org.leerkring.mailgroup;
 
 import org.jspecify.annotations.NullMarked;

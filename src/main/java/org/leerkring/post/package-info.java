@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Post",
-        allowedDependencies = {})
+        allowedDependencies = {"files"})
 package org.leerkring.post;
 
 import org.jspecify.annotations.NullMarked;

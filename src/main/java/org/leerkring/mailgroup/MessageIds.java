@@ -1,0 +1,48 @@
+package org.leerkring.mailgroup;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.leerkring.feed.QuestionId;
+import org.leerkring.feed.ReplyId;
+import org.springframework.stereotype.Component;
+
+/** The Message-ID of each post: the same in everyone's copy and at every attempt, so that mail clients make threads of it. */
+@Component
+public class MessageIds {
+
+    private static final Pattern OURS = Pattern.compile("<(vraag|antwoord)\\.([0-9a-f-]{36})@([^>]+)>");
+
+    private final String domain;
+
+    MessageIds(MailgroupSettings settings) {
+        this.domain = settings.domain();
+    }
+
+    /** With its angle brackets. */
+    public String of(QuestionId question) {
+        return "<vraag." + question.value() + "@" + domain + ">";
+    }
+
+    /** With its angle brackets. */
+    public String of(ReplyId reply) {
+        return "<antwoord." + reply.value() + "@" + domain + ">";
+    }
+
+    /** The question a Message-ID of ours stands for. */
+    public Optional<QuestionId> question(String messageId) {
+        return id("vraag", messageId).map(QuestionId::new);
+    }
+
+    /** The reply a Message-ID of ours stands for. */
+    public Optional<ReplyId> reply(String messageId) {
+        return id("antwoord", messageId).map(ReplyId::new);
+    }
+
+    private Optional<UUID> id(String kind, String messageId) {
+        var found = OURS.matcher(messageId.strip());
+        return found.matches() && found.group(1).equals(kind) && found.group(3).equalsIgnoreCase(domain)
+                ? Optional.of(UUID.fromString(found.group(2)))
+                : Optional.empty();
+    }
+}
