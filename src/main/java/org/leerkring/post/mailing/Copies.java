@@ -46,8 +46,9 @@ class Copies {
             if (i % Batch.SIZE == 0) {
                 made.add(new Batch(mailing, batch));
             }
-            rows.add(
-                    new Object[] {UuidCreator.getTimeOrderedEpoch(), mailing, batch, recipients.get(i), Unguessable.fresh(random)});
+            rows.add(new Object[] {
+                UuidCreator.getTimeOrderedEpoch(), mailing, batch, recipients.get(i), Unguessable.fresh(random)
+            });
         }
         batches.batchUpdate("""
                 insert into post_copy (id, mailing_id, batch, recipient_id, return_token, state)
@@ -98,9 +99,7 @@ class Copies {
     void refused(Copy copy, int code) {
         jdbc.sql("""
                         update post_copy set state = 'REFUSED', sent_at = null, code = ?
-                        where id = ? and state in ('WAITING', 'SENT')""")
-                .params(code, copy.id())
-                .update();
+                        where id = ? and state in ('WAITING', 'SENT')""").params(code, copy.id()).update();
     }
 
     void dropped(Collection<Copy> copies) {

@@ -27,7 +27,9 @@ enum ServerReply {
 
     /** The three digits that were about this mail; 0 when none were. */
     static int code(MessagingException failed) {
-        for (Exception next = failed; next instanceof MessagingException; next = ((MessagingException) next).getNextException()) {
+        for (Exception next = failed;
+                next instanceof MessagingException;
+                next = ((MessagingException) next).getNextException()) {
             if (next instanceof SMTPAddressFailedException address) {
                 return address.getReturnCode();
             }
