@@ -1,8 +1,8 @@
 package org.leerkring.post.mailing;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.TaskDescriptor;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
