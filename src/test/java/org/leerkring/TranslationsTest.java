@@ -47,6 +47,7 @@ class TranslationsTest {
             "mailgroup.ActionPage.",
             "mailgroup.MailAction.",
             "mailgroup.NudgeMail.",
+            "mailgroup.PauseLetters.",
             "networks.AppointForm.",
             "networks.DayFields.",
             "networks.EditDialog.",

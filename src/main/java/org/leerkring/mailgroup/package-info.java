@@ -9,6 +9,7 @@
             "feed::reading",
             "files",
             "live",
+            "networks",
             "people",
             "people::signin",
             "post",
