@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells by mail that someone helped, or what came of their answer; for whoever wants no mail about the community it only
- * waits on their page. Who is mentioned gets the post itself (outgoing.Audience).
+ * waits on their page. Who is mentioned gets the post itself (outgoing.Readership).
  */
 @Component
 class NudgeMail {

@@ -28,7 +28,7 @@ class Distribution {
 
     private final Scheduler scheduler;
     private final FeedPosts posts;
-    private final Audience audience;
+    private final Readership readership;
     private final Mailings mailings;
     private final Digests digests;
     private final TransactionTemplate transaction;
@@ -38,7 +38,7 @@ class Distribution {
     Distribution(
             Scheduler scheduler,
             FeedPosts posts,
-            Audience audience,
+            Readership readership,
             Mailings mailings,
             Digests digests,
             TransactionTemplate transaction,
@@ -46,7 +46,7 @@ class Distribution {
             Clock clock) {
         this.scheduler = scheduler;
         this.posts = posts;
-        this.audience = audience;
+        this.readership = readership;
         this.mailings = mailings;
         this.digests = digests;
         this.transaction = transaction;
@@ -85,7 +85,7 @@ class Distribution {
     }
 
     private void distribute(Errand errand, PostRead post) {
-        var readers = audience.of(post);
+        var readers = readership.of(post);
         mailings.send(
                 errand.kind().key(),
                 errand.post(),

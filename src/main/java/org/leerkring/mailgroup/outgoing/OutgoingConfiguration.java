@@ -7,10 +7,11 @@ import java.time.Duration;
 import org.leerkring.post.mailing.MailWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The errands of what goes out, and who writes which kind of mail. */
+/** The errands of what goes out, which the scheduler asks for before it is there itself; and who writes which kind of mail. */
 @Configuration(proxyBeanMethods = false)
 class OutgoingConfiguration {
 
@@ -22,15 +23,16 @@ class OutgoingConfiguration {
     private static final Logger log = LoggerFactory.getLogger(OutgoingConfiguration.class);
 
     @Bean
-    Task<Void> distribute(Distribution distribution) {
+    Task<Void> distribute(ObjectProvider<Distribution> distribution) {
         return Tasks.oneTime(Distribution.TASK)
                 .onFailure(patiently())
-                .execute((errand, _) -> distribution.distribute(errand));
+                .execute((errand, _) -> distribution.getObject().distribute(errand));
     }
 
     @Bean
-    Task<Void> sendDigest(Digests digests) {
-        return Tasks.oneTime(Digests.TASK).onFailure(patiently()).execute((errand, _) -> digests.send(errand));
+    Task<Void> sendDigest(ObjectProvider<Digests> digests) {
+        return Tasks.oneTime(Digests.TASK).onFailure(patiently()).execute((errand, _) -> digests.getObject()
+                .send(errand));
     }
 
     @Bean

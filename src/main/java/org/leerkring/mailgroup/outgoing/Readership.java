@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
  * the whole community; nobody is mailed their own words.
  */
 @Component
-class Audience {
+class Readership {
 
     private final Communities communities;
     private final Notifications notifications;
     private final FeedAudience stances;
 
-    Audience(Communities communities, Notifications notifications, FeedAudience stances) {
+    Readership(Communities communities, Notifications notifications, FeedAudience stances) {
         this.communities = communities;
         this.notifications = notifications;
         this.stances = stances;
