@@ -44,6 +44,8 @@ class TranslationsTest {
             "feed.QuestionList.empty-",
             "feed.ThreadActions.withdraw-",
             "feed.WriteDialog.",
+            "mailgroup.ActionPage.",
+            "mailgroup.MailAction.",
             "mailgroup.NudgeMail.",
             "networks.AppointForm.",
             "networks.DayFields.",
