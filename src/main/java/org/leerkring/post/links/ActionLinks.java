@@ -53,12 +53,17 @@ public class ActionLinks {
 
     /** The full address of the page that asks this person whether to do it; no proxy or log on the way sees what for. */
     public String to(String action, UUID person, UUID subject) {
-        return address.of(PAGE) + "#" + token(action, person, subject, false);
+        return address.of(PAGE) + "#" + token(action, person, subject);
     }
 
     /** The full address for {@code List-Unsubscribe}: whoever posts to it has done it, whoever opens it is asked first. */
     public String oneClick(String action, UUID person, UUID subject) {
         return address.of(ONE_CLICK) + token(action, person, subject, true);
+    }
+
+    /** What stands behind the {@code #} of such an address, for a page that goes on to another action. */
+    public String token(String action, UUID person, UUID subject) {
+        return token(action, person, subject, false);
     }
 
     /** What a link with this token is for; empty when it was not made here, or not in one piece. */
