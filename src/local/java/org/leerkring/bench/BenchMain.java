@@ -6,7 +6,11 @@ import java.util.Map;
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = Map.of(
-            "live", new LiveBench(), "page", new PageBench(), "feed", new FeedBench(), "import", new ImportBench());
+            "live", new LiveBench(),
+            "page", new PageBench(),
+            "feed", new FeedBench(),
+            "import", new ImportBench(),
+            "mail", new MailBench());
 
     private BenchMain() {}
 
