@@ -44,6 +44,8 @@ export interface QuestionModel {
   id: string;
   title: string;
   html: string;
+  /** What a mail held besides what was said, as plain text. */
+  rest?: string;
   author: Author;
   askedAt: string;
   editedAt?: string;
@@ -68,6 +70,8 @@ export interface ReplyModel {
   withdrawnAt?: string;
   origin: Origin;
   html: string;
+  /** What a mail held besides what was said, as plain text. */
+  rest?: string;
   helpedAt?: string;
   hidden?: Hidden;
   thanks?: string[];
