@@ -189,6 +189,11 @@ class Arrival extends AbstractAggregateRoot<Arrival> {
         return state == ArrivalState.WAITING;
     }
 
+    /** Whether a coach saw it, or could have, before. */
+    boolean wasStuck() {
+        return reason != null;
+    }
+
     ArrivalId id() {
         return id;
     }

@@ -69,7 +69,7 @@ public class Intake {
      * Like {@link #take(Envelope, InputStream)}, unless {@code first} says, in the same transaction, that it was taken
      * before.
      */
-    void take(Envelope envelope, InputStream raw, First first) {
+    public void take(Envelope envelope, InputStream raw, First first) {
         var file = files.keep(raw, settings.maxSize());
         transaction.executeWithoutResult(_ -> {
             if (first.isFirst()) {
@@ -89,8 +89,9 @@ public class Intake {
                 var arrival = Arrival.came(community(destination), recipient, envelope.sender(), file, now);
                 switch (destination) {
                     case Destination.Community(var community) -> kept.putIfAbsent(community.value(), arrival);
-                    case Destination.Thread(var community, _) -> kept.put(community.value(), arrival);
-                    case Destination.Return _ -> kept.put(arrival.id().value(), arrival);
+                    case Destination.Thread thread ->
+                        kept.put(thread.community().value(), arrival);
+                    case Destination.Return back -> kept.put(arrival.id().value(), arrival);
                 }
             });
         }
@@ -103,8 +104,8 @@ public class Intake {
     private static @Nullable CommunityId community(Destination destination) {
         return switch (destination) {
             case Destination.Community(var community) -> community;
-            case Destination.Thread(var community, _) -> community;
-            case Destination.Return _ -> null;
+            case Destination.Thread thread -> thread.community();
+            case Destination.Return back -> null;
         };
     }
 
@@ -114,7 +115,7 @@ public class Intake {
 
     /** Says whether a mail was not taken yet, and notes that it is now. */
     @FunctionalInterface
-    interface First {
+    public interface First {
         boolean isFirst();
     }
 }

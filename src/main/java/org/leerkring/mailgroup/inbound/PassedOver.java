@@ -10,6 +10,8 @@ enum PassedOver {
     LOOP,
     /** The same mail came before. */
     TWICE,
+    /** From an address that is no member's, and not even proven: whoever has it never wrote this. */
+    FORGED,
     /** A stranger, who was told lately that only members can write here. */
     TOLD_BEFORE
 }
