@@ -4,6 +4,8 @@ export interface Author {
   id: string;
   name: string;
   school?: string;
+  /** Where their picture is; without one they have none. */
+  picture?: string;
 }
 
 export interface StoredFile {

@@ -143,7 +143,7 @@ export class LkReply extends LitElement {
     const { author } = reply;
     const withdrawn = Boolean(reply.withdrawnAt);
     return html`<article class="reply">
-      <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
+      <lk-avatar person=${author.id} name=${author.name} picture=${author.picture ?? ''}></lk-avatar>
       <div class="body">
         <header>
           <span class="who">

@@ -6,7 +6,6 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.feed.AttachmentRead;
 import org.leerkring.feed.FeedPaths;
@@ -117,10 +116,10 @@ class Models {
 
     private static ObjectNode author(PersonId id, Roster roster) {
         var model = person(id, roster.nameOf(id));
-        roster.member(id)
-                .filter(_ -> roster.isIn(id))
-                .map(Member::school)
-                .ifPresent(school -> model.put("school", school));
+        roster.member(id).filter(_ -> roster.isIn(id)).ifPresent(member -> {
+            putIfAny(model, "school", member.school());
+            putIfAny(model, "picture", member.picture());
+        });
         return model;
     }
 
