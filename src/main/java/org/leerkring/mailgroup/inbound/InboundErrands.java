@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +22,9 @@ class InboundErrands {
 
     private static final Logger log = LoggerFactory.getLogger(InboundErrands.class);
 
+    /** What does the errands is asked for when there is one: it may itself need the scheduler. */
     @Bean
-    Task<Void> sortArrival(Sorting sorting, InboundSettings settings) {
+    Task<Void> sortArrival(ObjectProvider<Sorting> sorting, InboundSettings settings) {
         return Tasks.custom(Intake.TASK)
                 .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
                         .withBackoff(settings.retry(), 2)
@@ -30,18 +32,18 @@ class InboundErrands {
                             var arrival =
                                     arrival(failed.getExecution().taskInstance.getId());
                             log.warn("Mail {} could not be sorted and waits for a coach", arrival.value());
-                            sorting.giveUp(arrival);
+                            sorting.getObject().giveUp(arrival);
                         }))
                 .execute((errand, _) -> {
-                    sorting.sort(arrival(errand.getId()));
+                    sorting.getObject().sort(arrival(errand.getId()));
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 
     @Bean
-    Task<Void> tidyArrivals(Tidying tidying) {
+    Task<Void> tidyArrivals(ObjectProvider<Tidying> tidying) {
         return Tasks.recurring("mailgroup-tidy", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((_, _) -> tidying.tidy());
+                .execute((_, _) -> tidying.getObject().tidy());
     }
 
     private static ArrivalId arrival(String errand) {

@@ -19,7 +19,6 @@ public record Obstacle(String key, List<String> facts) {
     static final Obstacle UNREADABLE = new Obstacle("mailgroup.Obstacle.unreadable");
     static final Obstacle TROUBLE = new Obstacle("mailgroup.Obstacle.trouble");
     static final Obstacle EMPTY = new Obstacle("mailgroup.Obstacle.empty");
-    static final Obstacle NOT_A_MEMBER = new Obstacle("mailgroup.Obstacle.not-a-member");
 
     private Obstacle(String key) {
         this(key, List.of());

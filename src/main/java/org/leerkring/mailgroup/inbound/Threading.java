@@ -79,14 +79,14 @@ class Threading {
 
     /** Notes what a mail became; fails when another transaction did at the same moment. */
     void posted(CommunityId community, String key, QuestionId question, @Nullable ReplyId reply, Instant now) {
-        jdbc.sql(
-                        "insert into mailgroup_message (community_id, message_id, question_id, reply_id, posted_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        community.value(),
-                        key,
-                        question.value(),
-                        reply == null ? null : reply.value(),
-                        UtcTime.column(now))
+        jdbc.sql("""
+                        insert into mailgroup_message (community_id, message_id, question_id, reply_id, posted_at)
+                        values (:community, :key, :question, :reply, :now)""")
+                .param("community", community.value())
+                .param("key", key)
+                .param("question", question.value())
+                .param("reply", reply == null ? null : reply.value())
+                .param("now", UtcTime.column(now))
                 .update();
     }
 
