@@ -18,8 +18,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells by mail that someone was mentioned, helped, or what came of their answer. A mention asks something of one person
- * by name, so it is mailed even to whoever wants no mail about the community; the others then only wait on their page.
+ * Tells by mail that someone helped, or what came of their answer; for whoever wants no mail about the community it only
+ * waits on their page. Who is mentioned gets the post itself (outgoing.Readership).
  */
 @Component
 class NudgeMail {
@@ -62,8 +62,8 @@ class NudgeMail {
     }
 
     private boolean isWanted(PersonNudged nudged) {
-        return nudged.kind() == NudgeKind.MENTIONED
-                || notifications.of(nudged.community(), nudged.person()) != NotificationChoice.NONE;
+        return nudged.kind() != NudgeKind.MENTIONED
+                && notifications.of(nudged.community(), nudged.person()) != NotificationChoice.NONE;
     }
 
     private void write(PersonNudged nudged, PersonCard person) {
