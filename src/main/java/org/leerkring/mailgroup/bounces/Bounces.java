@@ -1,16 +1,6 @@
 package org.leerkring.mailgroup.bounces;
 
 import java.io.InputStream;
-<<<<<<< HEAD
-import org.leerkring.mailgroup.ReturnToken;
-import org.springframework.stereotype.Component;
-
-/** Placeholder. */
-@Component
-public class Bounces {
-    /** Takes. */
-    public void take(ReturnToken token, InputStream raw) {}
-=======
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -145,5 +135,4 @@ public class Bounces {
         var where = communities.of(person).stream().map(CommunityCard::id).toList();
         events.publishEvent(new MailPauseChanged(person, where));
     }
->>>>>>> main
 }

@@ -69,17 +69,13 @@ class SmtpDoorTest extends InboundTest {
             conversation.say("RCPT TO:<" + address + ">");
             conversation.say("DATA");
             database.goAway();
-            assertThat(conversation.finish(mail))
-                    .startsWith("451")
-                    .contains("Probeer");
+            assertThat(conversation.finish(mail)).startsWith("451").contains("Probeer");
 
             conversation.say("RSET");
-            assertThat(conversation.bring("x@school.example", address, mail))
-                    .startsWith("451");
+            assertThat(conversation.bring("x@school.example", address, mail)).startsWith("451");
 
             database.comeBack();
-            assertThat(conversation.bring("x@school.example", address, mail))
-                    .startsWith("250");
+            assertThat(conversation.bring("x@school.example", address, mail)).startsWith("250");
         }
         settled();
         assertThat(questions()).hasSize(1);

@@ -311,8 +311,7 @@ class SortingTest extends InboundTest {
                 .update();
         tidying.tidy();
 
-        await()
-                .atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(states()).containsExactly("STUCK"));
         assertThat(reason()).isEqualTo("mailgroup.Obstacle.trouble");
     }
