@@ -3,7 +3,6 @@ package org.leerkring.mailgroup.reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,11 +60,13 @@ final class HtmlLines implements NodeVisitor {
 
     private static final int DEEPEST_LIST = 6;
 
+    /** Some programs draw an emoji and say in words which it is. */
+    private static final int LONGEST_EMOJI = 4;
+
     private final Quotes quotes = new Quotes();
     private final List<Line> lines = new ArrayList<>();
     private final InlineText inline = new InlineText();
     private final Deque<Bullets> lists = new ArrayDeque<>();
-    private final Set<String> pictures = new LinkedHashSet<>();
     private final InlinePictures names;
 
     private int hidden;
@@ -173,16 +174,19 @@ final class HtmlLines implements NodeVisitor {
             case "br", "hr", "img" -> {}
             default -> inline.close(element);
         }
+        if (name.equals("ul") || name.equals("ol")) {
+            line();
+            lists.poll();
+        }
         if (BLOCKS.contains(name) || PARAGRAPHS.contains(name) || name.equals("li")) {
             block(element, name);
-        }
-        if (name.equals("ul") || name.equals("ol")) {
-            lists.poll();
         }
         if (name.equals("li")) {
             bullet = "";
         }
-        outlooksBullet = false;
+        if (isOutlooksItem(element)) {
+            outlooksBullet = false;
+        }
         quotes.close(element);
     }
 
@@ -193,7 +197,8 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         line();
-        if (PARAGRAPHS.contains(name) && lists.isEmpty() && !isTight(element)) {
+        var paragraph = PARAGRAPHS.contains(name) && !isTight(element);
+        if (lists.isEmpty() && (paragraph || (name.equals("table") && isOfFigures(element)))) {
             gap();
         }
     }
@@ -228,11 +233,14 @@ final class HtmlLines implements NodeVisitor {
             bullet = "- ";
         }
         if (inline.isEmpty()) {
+            if (inline.holdsOpen()) {
+                lines.add(new Line(quotes.depth(), "", "", quotes.mark()));
+            }
             inline.clear();
             return false;
         }
         var indent = "   ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST_LIST));
-        var before = bullet.isBlank() ? indent + bullet : indent + bullet;
+        var before = indent + bullet;
         lines.add(new Line(
                 quotes.depth(),
                 before + inline.plain().strip(),
@@ -257,8 +265,7 @@ final class HtmlLines implements NodeVisitor {
     /** A picture that came with the mail is named where it stands; one from elsewhere only counts who reads. */
     private void picture(Element element) {
         var source = element.attr("src").strip();
-        if (source.toLowerCase(Locale.ROOT).startsWith("cid:") || source.startsWith("data:")) {
-            pictures.add(source);
+        if (source.toLowerCase(Locale.ROOT).startsWith("cid:")) {
             inline.add("[" + names.name(source) + "]", false);
         } else if (element.attr("alt")
                         .strip()
@@ -284,6 +291,12 @@ final class HtmlLines implements NodeVisitor {
 
     private static boolean isOutlooksItem(Element element) {
         return element.className().contains("MsoListParagraph");
+    }
+
+    private static boolean isOfFigures(Element table) {
+        return table.select("> tr, > tbody > tr, > thead > tr").stream()
+                .limit(3)
+                .anyMatch(HtmlLines::isOfCells);
     }
 
     /** A row of a table of figures or names, not of one that lays out a page. */
