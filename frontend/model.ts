@@ -4,6 +4,8 @@ export interface Author {
   id: string;
   name: string;
   school?: string;
+  /** Where their picture is; without one they have none. */
+  picture?: string;
 }
 
 export interface StoredFile {
@@ -44,6 +46,8 @@ export interface QuestionModel {
   id: string;
   title: string;
   html: string;
+  /** What a mail held besides what was said, as plain text. */
+  rest?: string;
   author: Author;
   askedAt: string;
   editedAt?: string;
@@ -68,6 +72,8 @@ export interface ReplyModel {
   withdrawnAt?: string;
   origin: Origin;
   html: string;
+  /** What a mail held besides what was said, as plain text. */
+  rest?: string;
   helpedAt?: string;
   hidden?: Hidden;
   thanks?: string[];

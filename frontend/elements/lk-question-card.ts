@@ -149,7 +149,7 @@ export class LkQuestionCard extends LitElement {
     }
     const { author } = question;
     return html`<div class="card ${question.state.toLowerCase()}">
-      <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
+      <lk-avatar person=${author.id} name=${author.name} picture=${author.picture ?? ''}></lk-avatar>
       <div class="body">
         <h2>
           <a href=${question.href} data-testid="question-card-link" aria-current=${this.selected ? 'true' : nothing}

@@ -8,6 +8,7 @@ import { exact, Ticking, when } from '../time.js';
 import { facts } from './facts.js';
 import { fileList, files } from './files.js';
 import { hiddenPost } from './hidden.js';
+import { rest, restOfMail } from './rest.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
 
@@ -24,6 +25,7 @@ export class LkQuestion extends LitElement {
     chips,
     files,
     prose,
+    rest,
     css`
       .top {
         align-items: flex-start;
@@ -135,7 +137,7 @@ export class LkQuestion extends LitElement {
           : question.hidden
             ? hiddenPost(question.hidden, this.moderates, () => act(this, 'show', question.id))
           : html`<div class="prose">${unsafeHTML(question.html)}</div>
-              ${fileList(question.files)}`
+              ${restOfMail(question.rest)} ${fileList(question.files)}`
       }
       ${this.harvest(question)}
       <div class="foot">${this.signs(question)} ${this.acts(question)}</div>

@@ -8,6 +8,7 @@ import { exact, Ticking, when } from '../time.js';
 import { facts } from './facts.js';
 import { fileList, files } from './files.js';
 import { hiddenPost } from './hidden.js';
+import { rest, restOfMail } from './rest.js';
 import { base, buttons, chips, prose } from './shared.js';
 import './lk-avatar.js';
 
@@ -20,6 +21,7 @@ export class LkReply extends LitElement {
     chips,
     files,
     prose,
+    rest,
     css`
       :host {
         --lk-reply-inset: 14px;
@@ -141,7 +143,7 @@ export class LkReply extends LitElement {
     const { author } = reply;
     const withdrawn = Boolean(reply.withdrawnAt);
     return html`<article class="reply">
-      <lk-avatar person=${author.id} name=${author.name}></lk-avatar>
+      <lk-avatar person=${author.id} name=${author.name} picture=${author.picture ?? ''}></lk-avatar>
       <div class="body">
         <header>
           <span class="who">
@@ -165,7 +167,7 @@ export class LkReply extends LitElement {
             : reply.hidden
               ? hiddenPost(reply.hidden, this.moderates, () => act(this, 'show', reply.id))
             : html`<div class="prose" data-testid="reply-body">${unsafeHTML(reply.html)}</div>
-                ${fileList(reply.files)} ${this.foot(reply)}`
+                ${restOfMail(reply.rest)} ${fileList(reply.files)} ${this.foot(reply)}`
         }
       </div>
     </article>`;

@@ -57,11 +57,11 @@ class Attachment {
         // for Hibernate
     }
 
-    private Attachment(AttachmentId id, Draft draft, StoredFile file, Instant now) {
-        this.id = id;
-        this.community = draft.community();
-        this.addedBy = draft.author();
-        this.draft = draft.id();
+    private Attachment(CommunityId community, PersonId addedBy, @Nullable DraftId draft, StoredFile file, Instant now) {
+        this.id = AttachmentId.fresh();
+        this.community = community;
+        this.addedBy = addedBy;
+        this.draft = draft;
         this.name = file.name();
         this.type = file.type();
         this.size = file.size();
@@ -71,7 +71,12 @@ class Attachment {
     }
 
     static Attachment add(Draft draft, StoredFile file, Instant now) {
-        return new Attachment(AttachmentId.fresh(), draft, file, now);
+        return new Attachment(draft.community(), draft.author(), draft.id(), file, now);
+    }
+
+    /** Came with a mail, so it was never in a draft. */
+    static Attachment mailed(CommunityId community, PersonId by, StoredFile file, Instant now) {
+        return new Attachment(community, by, null, file, now);
     }
 
     void sentWith(QuestionId with) {

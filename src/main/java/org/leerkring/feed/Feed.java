@@ -2,19 +2,12 @@ package org.leerkring.feed;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
-import org.leerkring.communities.Member;
-import org.leerkring.communities.Roster;
 import org.leerkring.feed.reading.Following;
 import org.leerkring.feed.reading.PersonRead;
 import org.leerkring.feed.reading.Readings;
-import org.leerkring.feed.text.Markdown;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,8 +24,9 @@ public class Feed {
 
     private final QuestionRepository questions;
     private final ReplyRepository replies;
-    private final AttachmentRepository attachments;
     private final NudgeRepository nudges;
+    private final Nudging nudging;
+    private final Posting posting;
     private final Drafts drafts;
     private final Readings readings;
     private final Communities communities;
@@ -45,8 +39,9 @@ public class Feed {
     Feed(
             QuestionRepository questions,
             ReplyRepository replies,
-            AttachmentRepository attachments,
             NudgeRepository nudges,
+            Nudging nudging,
+            Posting posting,
             Drafts drafts,
             Readings readings,
             Communities communities,
@@ -57,8 +52,9 @@ public class Feed {
             Clock clock) {
         this.questions = questions;
         this.replies = replies;
-        this.attachments = attachments;
         this.nudges = nudges;
+        this.nudging = nudging;
+        this.posting = posting;
         this.drafts = drafts;
         this.readings = readings;
         this.communities = communities;
@@ -85,16 +81,18 @@ public class Feed {
         var tags = Tags.typed(typed.tags());
         var question =
                 Question.ask(community, author, new Title(typed.title()), new Body(typed.body()), clock.instant());
-        var files = drafts.send(Place.asking(community), author);
-        question.carry(files.size());
-        questions.saveAndFlush(question);
-        tag(question, tags);
-        files.forEach(file -> {
-            file.sentWith(question.id());
-            attachments.save(file);
-        });
-        readings.read(List.of(new Readings.Seen(author, question.id(), 0)));
-        mention(roster, author, question, null, typed.body());
+        posting.post(question, typed.body(), drafts.send(Place.asking(community), author), roster);
+        posting.tag(question, tags);
+        return question.id();
+    }
+
+    /** Asks a community by mail; what its author is writing in the browser stays as it is. */
+    public QuestionId askByMail(CommunityId community, PersonId author, Mailed mailed) {
+        var roster = policy.requireWriting(community, author);
+        var question =
+                Question.ask(community, author, new Title(mailed.title()), new Body(mailed.body()), clock.instant());
+        question.cameByMail(mailed.rest());
+        posting.post(question, mailed.body(), mailed.attachments(community, author, clock.instant()), roster);
         return question.id();
     }
 
@@ -103,16 +101,19 @@ public class Feed {
         var question = lock(id);
         var roster = policy.requireWriting(question.community(), author);
         var reply = Reply.give(question, author, Body.required(markdown), clock.instant());
-        var files = drafts.send(Place.answering(question.community(), id), author);
-        question.carry(files.size());
-        questions.save(question);
-        replies.save(reply);
-        files.forEach(file -> {
-            file.sentWith(reply);
-            attachments.save(file);
-        });
-        readings.read(List.of(new Readings.Seen(author, id, reply.number())));
-        mention(roster, author, question, reply.id(), markdown);
+        posting.post(reply, question, markdown, drafts.send(Place.answering(question.community(), id), author), roster);
+        return reply.id();
+    }
+
+    /** Answers a question by mail; a mail of files alone is an answer too. */
+    public ReplyId answerByMail(QuestionId id, PersonId author, Mailed mailed) {
+        var question = lock(id);
+        var community = question.community();
+        var roster = policy.requireWriting(community, author);
+        var body = mailed.files().isEmpty() ? Body.required(mailed.body()) : new Body(mailed.body());
+        var reply = Reply.give(question, author, body, clock.instant());
+        reply.cameByMail(mailed.rest());
+        posting.post(reply, question, mailed.body(), mailed.attachments(community, author, clock.instant()), roster);
         return reply.id();
     }
 
@@ -121,7 +122,7 @@ public class Feed {
         var tags = Tags.typed(typed.tags());
         changeOwn(id, by, question -> {
             question.edit(by, new Title(typed.title()), new Body(typed.body()), clock.instant());
-            tag(question, tags);
+            posting.tag(question, tags);
         });
     }
 
@@ -137,7 +138,7 @@ public class Feed {
             if (question.hasHarvest()) {
                 replies.answerers(id).stream()
                         .filter(answerer -> !answerer.equals(by))
-                        .forEach(answerer -> nudge(answerer, NudgeKind.HARVESTED, by, question, null));
+                        .forEach(answerer -> nudging.nudge(answerer, NudgeKind.HARVESTED, by, question, null));
             }
         });
     }
@@ -161,7 +162,7 @@ public class Feed {
     public void helped(ReplyId id, PersonId by, boolean itDid) {
         change(id, by, (reply, question) -> {
             if (reply.helped(by, question, itDid, clock.instant())) {
-                nudge(reply.author(), NudgeKind.HELPED, by, question, reply.id());
+                nudging.nudge(reply.author(), NudgeKind.HELPED, by, question, reply.id());
             }
         });
     }
@@ -242,33 +243,6 @@ public class Feed {
 
     private static FeedRefused unknown() {
         return new FeedRefused("feed.refused.unknown");
-    }
-
-    private void tag(Question question, Tags tags) {
-        jdbc.sql("delete from feed_question_tag where question_id = ?")
-                .param(question.id().value())
-                .update();
-        for (var tag : tags.values()) { // at most five
-            jdbc.sql("insert into feed_question_tag (question_id, community_id, tag, asked_at) values (?, ?, ?, ?)")
-                    .params(
-                            question.id().value(),
-                            question.community().value(),
-                            tag,
-                            UtcTime.column(question.askedAt()))
-                    .update();
-        }
-    }
-
-    private void mention(Roster roster, PersonId by, Question question, @Nullable ReplyId reply, String said) {
-        var byName = roster.members().stream().collect(Collectors.toMap(Member::name, Member::id, (one, _) -> one));
-        Set.copyOf(Markdown.mentioned(said, byName.keySet())).stream()
-                .flatMap(name -> Stream.ofNullable(byName.get(name)))
-                .filter(person -> !person.equals(by))
-                .forEach(person -> nudge(person, NudgeKind.MENTIONED, by, question, reply));
-    }
-
-    private void nudge(PersonId to, NudgeKind kind, PersonId by, Question question, @Nullable ReplyId reply) {
-        nudges.save(Nudge.to(to, kind, by, question, reply, clock.instant()));
     }
 
     /** What is done to a reply within its question. */

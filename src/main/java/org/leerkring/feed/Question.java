@@ -56,6 +56,10 @@ class Question extends AbstractAggregateRoot<Question> {
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant doneAt;
     private @Nullable String harvest;
+
+    /** What a mail held besides what was said. */
+    private @Nullable String rest;
+
     private int replyCount;
     private int lastNumber;
     private int fileCount;
@@ -85,6 +89,12 @@ class Question extends AbstractAggregateRoot<Question> {
         var question = new Question(QuestionId.fresh(), community, author, title, body, now);
         question.registerEvent(new QuestionAsked(question.id, community, author));
         return question;
+    }
+
+    /** Its author wrote a mail, with this around what was said. */
+    void cameByMail(String around) {
+        origin = Origin.MAIL;
+        rest = around.isBlank() ? null : around;
     }
 
     void edit(PersonId by, Title newTitle, Body newBody, Instant now) {
@@ -135,6 +145,7 @@ class Question extends AbstractAggregateRoot<Question> {
         }
         title = Title.ERASED;
         body = Body.EMPTY;
+        rest = null;
         harvest = null;
         changed();
     }
@@ -241,6 +252,7 @@ class Question extends AbstractAggregateRoot<Question> {
                 gone ? "" : title.value(),
                 gone ? "" : body.value(),
                 gone ? "" : renderer.html(body.value()),
+                gone ? null : rest,
                 askedAt,
                 editedAt,
                 origin,

@@ -11,6 +11,7 @@ import org.leerkring.people.PersonId;
  *
  * @param markdown the text as typed, for its author's editor
  * @param html the text rendered and sanitised
+ * @param rest what a mail held besides what was said, as plain text; null when nothing
  * @param harvest what the asker did with the answers, rendered and sanitised
  */
 public record QuestionRead(
@@ -20,6 +21,7 @@ public record QuestionRead(
         String title,
         String markdown,
         String html,
+        @Nullable String rest,
         Instant askedAt,
         @Nullable Instant editedAt,
         Origin origin,

@@ -50,6 +50,9 @@ class Reply extends AbstractAggregateRoot<Reply> {
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant helpedAt;
 
+    /** What a mail held besides what was said. */
+    private @Nullable String rest;
+
     @Embedded
     private @Nullable Hiding hiding;
 
@@ -73,6 +76,12 @@ class Reply extends AbstractAggregateRoot<Reply> {
         var reply = new Reply(ReplyId.fresh(), question.id(), author, question.nextReply(now), body, now);
         reply.registerEvent(new ReplyGiven(reply.id, question.id(), question.community(), author));
         return reply;
+    }
+
+    /** Its author wrote a mail, with this around what was said. */
+    void cameByMail(String around) {
+        origin = Origin.MAIL;
+        rest = around.isBlank() ? null : around;
     }
 
     void edit(PersonId by, Question in, Body newBody, Instant now) {
@@ -112,6 +121,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
             in.replyWithdrawn();
         }
         body = Body.EMPTY;
+        rest = null;
         changed(in);
     }
 
@@ -190,6 +200,7 @@ class Reply extends AbstractAggregateRoot<Reply> {
                 author,
                 gone ? "" : body.value(),
                 gone ? "" : renderer.html(body.value()),
+                gone ? null : rest,
                 postedAt,
                 editedAt,
                 withdrawnAt,

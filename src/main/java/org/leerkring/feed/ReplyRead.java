@@ -11,6 +11,7 @@ import org.leerkring.people.PersonId;
  *
  * @param number its place in the thread, from 1
  * @param html the text rendered and sanitised; empty once withdrawn or hidden
+ * @param rest what a mail held besides what was said, as plain text; null when nothing
  * @param thanks who thanked for it
  */
 public record ReplyRead(
@@ -19,6 +20,7 @@ public record ReplyRead(
         PersonId author,
         String markdown,
         String html,
+        @Nullable String rest,
         Instant postedAt,
         @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt,

@@ -10,6 +10,7 @@ import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.CommunityPolicy;
+import org.leerkring.networks.Networks;
 import org.leerkring.networks.SchoolCard;
 import org.leerkring.networks.Schools;
 import org.leerkring.people.EmailAddress;
@@ -56,14 +57,34 @@ public class InvitationPreview {
             @Nullable Invitee invitee,
             @Nullable String school) {}
 
+    /**
+     * How many people a community would be.
+     *
+     * @param people members of today and those about to be invited
+     * @param most how many its network counts on at most; a warning only, as not everyone comes
+     */
+    public record Crowd(int people, int most) {
+
+        public boolean tooMany() {
+            return people > most;
+        }
+    }
+
     private final Invitations invitations;
     private final Communities communities;
+    private final Networks networks;
     private final CommunityPolicy policy;
     private final Schools schools;
 
-    InvitationPreview(Invitations invitations, Communities communities, CommunityPolicy policy, Schools schools) {
+    InvitationPreview(
+            Invitations invitations,
+            Communities communities,
+            Networks networks,
+            CommunityPolicy policy,
+            Schools schools) {
         this.invitations = invitations;
         this.communities = communities;
+        this.networks = networks;
         this.policy = policy;
         this.schools = schools;
     }
@@ -88,6 +109,14 @@ public class InvitationPreview {
         return lines.stream()
                 .map(line -> row(line, known.get(line.school().toLowerCase(Locale.ROOT)), members, invited))
                 .toList();
+    }
+
+    /** How many they would be when this many more came; for those who may invite. */
+    public Crowd crowd(CommunityId community, int invitees, PersonId by) {
+        policy.requireInviting(community, by, Deed.INVITED);
+        var roster = communities.roster(community);
+        var most = networks.settings(roster.community().network()).mostMembers();
+        return new Crowd(roster.members().size() + invitees, most);
     }
 
     private static Row row(

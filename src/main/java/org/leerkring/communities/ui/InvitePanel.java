@@ -39,6 +39,7 @@ class InvitePanel extends Composite<Div> {
     private final TextArea people = new TextArea();
     private final TextArea welcome = new TextArea();
     private final UnorderedList rows = new UnorderedList();
+    private final Paragraph crowded = new Paragraph();
     private final Paragraph refusal = new Paragraph();
     private final Button send = new Button();
 
@@ -66,6 +67,9 @@ class InvitePanel extends Composite<Div> {
         welcome.setWidthFull();
         welcome.setTestId("invite-welcome");
         rows.getElement().setAttribute("aria-live", "polite");
+        crowded.addClassNames("lk-muted", "lk-small");
+        crowded.getElement().setAttribute("role", "status");
+        crowded.setTestId("invite-crowded");
         refusal.addClassName("lk-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -77,7 +81,7 @@ class InvitePanel extends Composite<Div> {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var actions = new Div(send, cancel);
         actions.addClassName("lk-actions");
-        getContent().add(people, rows, welcome, refusal, actions);
+        getContent().add(people, rows, crowded, welcome, refusal, actions);
         getContent().addClassName("lk-dialog-fields");
         understand();
     }
@@ -90,10 +94,19 @@ class InvitePanel extends Composite<Div> {
         understood = preview.of(community, people.getValue(), me);
         rows.removeAll();
         understood.stream().limit(Invitations.MOST).forEach(row -> rows.add(row(row)));
-        var count = understood.stream().filter(row -> row.invitee() != null).count();
+        var count =
+                (int) understood.stream().filter(row -> row.invitee() != null).count();
+        warn(count);
         send.setText(getTranslation("communities.InvitePanel.send", count));
         send.setEnabled(count > 0);
         refusal.setVisible(false);
+    }
+
+    private void warn(int invitees) {
+        var crowd = preview.crowd(community, invitees, me);
+        var warned = invitees > 0 && crowd.tooMany();
+        crowded.setText(warned ? getTranslation("communities.InvitePanel.crowded", crowd.people(), crowd.most()) : "");
+        crowded.setVisible(warned);
     }
 
     private PersonRow row(Row understoodAs) {

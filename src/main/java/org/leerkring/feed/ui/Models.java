@@ -3,11 +3,9 @@ package org.leerkring.feed.ui;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.feed.AttachmentRead;
 import org.leerkring.feed.FeedPaths;
@@ -56,6 +54,7 @@ class Models {
             model.put("id", it.id().value().toString());
             model.put("title", it.title());
             model.put("html", it.html());
+            putIfAny(model, "rest", it.rest());
             model.set("author", author(it.author(), roster));
             model.put("askedAt", it.askedAt().toString());
             putIfAny(model, "editedAt", it.editedAt());
@@ -87,6 +86,7 @@ class Models {
             hiding(model, it.hiding(), roster);
             model.put("origin", it.origin().name());
             model.put("html", it.html());
+            putIfAny(model, "rest", it.rest());
             model.set(
                     "thanks",
                     strings(it.thanks().stream()
@@ -116,10 +116,10 @@ class Models {
 
     private static ObjectNode author(PersonId id, Roster roster) {
         var model = person(id, roster.nameOf(id));
-        roster.member(id)
-                .filter(_ -> roster.isIn(id))
-                .map(Member::school)
-                .ifPresent(school -> model.put("school", school));
+        roster.member(id).filter(_ -> roster.isIn(id)).ifPresent(member -> {
+            putIfAny(model, "school", member.school());
+            putIfAny(model, "picture", member.picture());
+        });
         return model;
     }
 
@@ -155,9 +155,9 @@ class Models {
         }
     }
 
-    private static void putIfAny(ObjectNode model, String name, @Nullable Instant moment) {
-        if (moment != null) {
-            model.put(name, moment.toString());
+    private static void putIfAny(ObjectNode model, String name, @Nullable Object told) {
+        if (told != null) {
+            model.put(name, told.toString());
         }
     }
 

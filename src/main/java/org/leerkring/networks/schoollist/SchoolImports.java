@@ -118,7 +118,8 @@ public class SchoolImports {
         } catch (NetworkRefused refused) {
             list.move(now -> now.unreadable(refused.key(), refused.facts()));
         } catch (IOException | RuntimeException e) {
-            log.warn("A list of schools could not be read", e);
+            // not the message: it may quote a cell, and the wrong file may hold anything
+            log.warn("A list of schools could not be read: {}", e.getClass().getName());
             list.move(now -> now.unreadable("networks.list.trouble"));
         } finally {
             forget(file);
@@ -173,7 +174,9 @@ public class SchoolImports {
             var now = changed.get();
             list.move(before -> before.proposes(now == null ? agreed : now, refused.key()));
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Schools could not be written; nothing was", e);
+            log.warn(
+                    "Schools could not be written, nothing was: {}",
+                    e.getClass().getName());
             list.move(before -> before.proposes(agreed, "networks.list.not-written"));
         } finally {
             told(by);

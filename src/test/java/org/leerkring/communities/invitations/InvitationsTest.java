@@ -24,6 +24,7 @@ import org.leerkring.communities.Member;
 import org.leerkring.communities.Role;
 import org.leerkring.communities.Seats;
 import org.leerkring.communities.invitations.InvitationPreview.Verdict;
+import org.leerkring.networks.Networks;
 import org.leerkring.people.EmailAddress;
 import org.leerkring.people.Languages;
 import org.leerkring.people.People;
@@ -50,6 +51,9 @@ class InvitationsTest {
 
     @Autowired
     Communities communities;
+
+    @Autowired
+    Networks networks;
 
     @Autowired
     Seats seats;
@@ -306,6 +310,18 @@ class InvitationsTest {
         var letter = letters(address.value()).getFirst();
         assertThat(letter.text()).contains("We kijken uit naar je komst.").doesNotContain("@");
         assertThat(letter.subject()).contains("Katrien Coach");
+    }
+
+    @Test
+    void whoInvitesIsWarnedWhenTheyWouldBeMoreThanTheNetworkCountsOn() {
+        var members = communities.roster(community).members().size();
+        var most = networks.settings(communities.roster(community).community().network())
+                .mostMembers();
+
+        assertThat(preview.crowd(community, most - members, coach).tooMany()).isFalse();
+        assertThat(preview.crowd(community, most - members + 1, coach))
+                .isEqualTo(new InvitationPreview.Crowd(most + 1, most))
+                .matches(InvitationPreview.Crowd::tooMany);
     }
 
     @Test
