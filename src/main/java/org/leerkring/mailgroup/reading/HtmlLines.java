@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The lines of an HTML mail as a mail program shows them, with what its markup says about quotes and signatures. */
@@ -58,6 +58,9 @@ final class HtmlLines implements NodeVisitor {
 
     private static final Pattern OUTLOOKS_BULLET = Pattern.compile("^[·•o§¨ØüvŸ\\-*][\\s\\u00A0]+");
 
+    /** Deeper than any mail program writes; what is deeper is read as if it were not. */
+    private static final int DEEPEST = 250;
+
     private static final int DEEPEST_LIST = 6;
 
     /** Some programs draw an emoji and say in words which it is. */
@@ -86,7 +89,11 @@ final class HtmlLines implements NodeVisitor {
 
     static List<Line> of(String html, InlinePictures names) {
         var read = new HtmlLines(names);
-        Jsoup.parse(html).body().traverse(read);
+        Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html, "")
+                .body()
+                .traverse(read);
         read.line();
         return read.lines;
     }
