@@ -45,6 +45,7 @@ class TranslationsTest {
             "feed.ThreadActions.withdraw-",
             "feed.WriteDialog.",
             "mailgroup.NudgeMail.",
+            "mailgroup.archive.reason.",
             "networks.AppointForm.",
             "networks.DayFields.",
             "networks.EditDialog.",

@@ -39,6 +39,7 @@ public enum Deed {
     POST_HIDDEN,
     POST_SHOWN_AGAIN,
     FILE_OPENED,
+    ARCHIVE_IMPORTED,
     COUNTS_READ,
     AUDIT_READ;
 

@@ -89,11 +89,7 @@ final class HtmlLines implements NodeVisitor {
 
     static List<Line> of(String html, InlinePictures names) {
         var read = new HtmlLines(names);
-        Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(html, "")
-                .body()
-                .traverse(read);
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body().traverse(read);
         read.line();
         return read.lines;
     }

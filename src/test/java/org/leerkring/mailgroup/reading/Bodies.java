@@ -30,13 +30,17 @@ final class Bodies {
         } else if (part.isMimeType("text/html")) {
             bodies.add(words(part));
         } else if (part.isMimeType("text/plain") && part.getFileName() == null) {
-            bodies.add(words(part).replaceAll("(?m)^[> ]+", "").replace("&", "&amp;").replace("<", "&lt;"));
+            bodies.add(words(part)
+                    .replaceAll("(?m)^[> ]+", "")
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;"));
         }
     }
 
     private static String words(Part part) throws MessagingException, IOException {
         try (var content = part.getInputStream()) {
-            return Charsets.decode(content.readAllBytes(), new ContentType(part.getContentType()).getParameter("charset"));
+            return Charsets.decode(
+                    content.readAllBytes(), new ContentType(part.getContentType()).getParameter("charset"));
         }
     }
 }

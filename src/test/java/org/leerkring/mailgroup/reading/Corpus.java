@@ -47,7 +47,8 @@ final class Corpus {
 
     static Stream<String> names() {
         try (var files = Files.list(directory())) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".eml"))
                     .map(name -> name.substring(0, name.length() - 4))
                     .sorted()
@@ -88,7 +89,8 @@ final class Corpus {
 
     private static Path directory() {
         try {
-            return Path.of(Objects.requireNonNull(Corpus.class.getResource("/mails")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Corpus.class.getResource("/mails")).toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -23,14 +23,14 @@ class MailCorpusTest {
         assertThat(mail.subject()).isEqualTo(expected.subject());
         assertThat(mail.files().stream().map(MailFile::name).collect(Collectors.joining(", ")))
                 .isEqualTo(expected.files());
-        assertThat(expected.cut())
-                .allSatisfy(words -> assertThat(mail.rest()).contains(words));
+        assertThat(expected.cut()).allSatisfy(words -> assertThat(mail.rest()).contains(words));
     }
 
     @ParameterizedTest
     @MethodSource("org.leerkring.mailgroup.reading.Corpus#names")
     void isReadTheSameWithTheLineEndsOfTheWire(String name) {
-        var wire = new String(Corpus.raw(name), ISO_8859_1).replace("\r\n", "\n").replace("\n", "\r\n");
+        var wire =
+                new String(Corpus.raw(name), ISO_8859_1).replace("\r\n", "\n").replace("\n", "\r\n");
         assertThat(Corpus.read(wire.getBytes(ISO_8859_1)).text())
                 .isEqualTo(Corpus.expected(name).text());
     }
@@ -46,7 +46,8 @@ class MailCorpusTest {
                 .collect(Collectors.toSet());
         assertThat(Bodies.of(Corpus.raw(name))).isNotEmpty().anySatisfy(body -> {
             var shown = Jsoup.parse(body);
-            shown.select("[style*=display:none], [style*=\"display: none\"], style").remove();
+            shown.select("[style*=display:none], [style*=\"display: none\"], style")
+                    .remove();
             assertThat(WORD.matcher(shown.text()).results().map(found -> found.group()))
                     .isSubsetOf(kept);
         });

@@ -66,7 +66,11 @@ class OddMailTest {
     void partsWithinPartsEndSomewhere() {
         var raw = new StringBuilder(HEAD);
         for (var i = 0; i < 2_000; i++) {
-            raw.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            raw.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(Corpus.read(raw.append("\n\nDiep.\n").toString()).subject()).isEqualTo("Vraag");
     }
@@ -80,7 +84,8 @@ class OddMailTest {
 
     @Test
     void veryLongAndDeepMarkupIsRead() {
-        assertThat(Corpus.read(HEAD + "Content-Type: text/html\n\n" + "<div><blockquote><ul><li><b>".repeat(50_000) + "Diep")
+        assertThat(Corpus.read(HEAD + "Content-Type: text/html\n\n" + "<div><blockquote><ul><li><b>".repeat(50_000)
+                                + "Diep")
                         .text())
                 .contains("Diep");
         assertThat(Corpus.read(HEAD + "Content-Type: text/html\n\n" + "<p>woord</p>\n".repeat(1_600_000))
@@ -90,9 +95,11 @@ class OddMailTest {
 
     @Test
     void linesMeantToStallAPatternDoNot() {
-        var nasty = "Op " + "schreef ".repeat(200) + "\n" + "On " + "a@a".repeat(3_000) + " wrote\n" + "0 ".repeat(50_000) + "\n"
-                + "-".repeat(50_000) + "\n" + ("Van: x\n").repeat(20_000) + "Met vriendelijke groeten\n" + "12 34 ".repeat(10_000);
-        assertThat(Corpus.read(HEAD + "Content-Type: text/plain\n\n" + nasty).text()).contains("schreef");
+        var nasty = "Op " + "schreef ".repeat(200) + "\n" + "On " + "a@a".repeat(3_000) + " wrote\n"
+                + "0 ".repeat(50_000) + "\n" + "-".repeat(50_000) + "\n" + ("Van: x\n").repeat(20_000)
+                + "Met vriendelijke groeten\n" + "12 34 ".repeat(10_000);
+        assertThat(Corpus.read(HEAD + "Content-Type: text/plain\n\n" + nasty).text())
+                .contains("schreef");
     }
 
     @Test
@@ -127,7 +134,11 @@ class OddMailTest {
     /** MS-OXTNEF: a signature, a key, then attributes of a level, an id, a length, bytes and their sum. */
     private static byte[] tnef(String name, byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
-        out.write(ByteBuffer.allocate(6).order(ByteOrder.LITTLE_ENDIAN).putInt(0x223e9f78).putShort((short) 1).array());
+        out.write(ByteBuffer.allocate(6)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x223e9f78)
+                .putShort((short) 1)
+                .array());
         attribute(out, 0x00069002, new byte[14]);
         attribute(out, 0x00018010, (name + "\0").getBytes(US_ASCII));
         attribute(out, 0x0006800f, content);
@@ -140,8 +151,15 @@ class OddMailTest {
             sum += one & 0xff;
         }
         out.write(2);
-        out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putInt(id).putInt(bytes.length).array());
+        out.write(ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(id)
+                .putInt(bytes.length)
+                .array());
         out.write(bytes);
-        out.write(ByteBuffer.allocate(2).order(ByteOrder.LITTLE_ENDIAN).putShort((short) sum).array());
+        out.write(ByteBuffer.allocate(2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) sum)
+                .array());
     }
 }
