@@ -85,6 +85,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/leden", INSIDE),
             Map.entry("kringen/:community/verder", INSIDE),
             Map.entry("kringen/:community/postbus", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/archief", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/startdocument", INSIDE),
             Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
