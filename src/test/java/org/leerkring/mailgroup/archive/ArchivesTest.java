@@ -113,11 +113,11 @@ class ArchivesTest {
         assertThat(thread.question().askedAt()).isEqualTo(Instant.parse("2022-09-05T08:00:00Z"));
         assertThat(thread.replies()).extracting(ReplyRead::number).containsExactly(1, 2, 3);
         assertThat(thread.replies())
-                .extracting(ReplyRead::body)
+                .extracting(ReplyRead::markdown)
                 .containsExactly("Ik.\n\nFrom hier gezien goed.", "Ik ook.", "Zie bijlage.");
         assertThat(thread.replies().getLast().files()).singleElement().satisfies(file -> assertThat(file.name())
                 .isEqualTo("lijst.txt"));
-        assertThat(lines().getLast().replyCount()).isEqualTo(3);
+        assertThat(lines().getLast().replies()).isEqualTo(3);
     }
 
     @Test
@@ -177,7 +177,7 @@ class ArchivesTest {
 
         var thread = thread(lines().getFirst());
         assertThat(lines()).hasSize(1);
-        assertThat(thread.replies()).extracting(ReplyRead::body).containsExactly("Zonder nummer.", "Dank.");
+        assertThat(thread.replies()).extracting(ReplyRead::markdown).containsExactly("Zonder nummer.", "Dank.");
         assertThat(thread.replies().getLast().author())
                 .isEqualTo(thread.question().author());
     }
