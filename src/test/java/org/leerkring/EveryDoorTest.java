@@ -39,6 +39,7 @@ import org.leerkring.feed.Place;
 import org.leerkring.networks.NetworkId;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
+import org.leerkring.post.links.ActionLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -84,6 +85,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/leden", INSIDE),
             Map.entry("kringen/:community/verder", INSIDE),
             Map.entry("kringen/:community/archief", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/postbus", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/startdocument", INSIDE),
             Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
@@ -102,9 +104,18 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("sign-in/link", ALL),
             Map.entry("setup", EnumSet.noneOf(Who.class)));
 
-    /** Every download there is, and for whom. */
-    private static final Map<String, Set<Who>> DOWNLOADS =
-            Map.of("/files/{id}", INSIDE, "/files/{id}/thumbnail", INSIDE, "/people/{id}/picture", INSIDE);
+    /** Every download and every plain page there is, and for whom; what a link in a mail opens is for who holds it. */
+    private static final Map<String, Set<Who>> DOWNLOADS = Map.of(
+            "/files/{id}",
+            INSIDE,
+            "/files/{id}/thumbnail",
+            INSIDE,
+            "/people/{id}/picture",
+            INSIDE,
+            "/doen",
+            ALL,
+            "/mail/af/{token}",
+            ALL);
 
     @Autowired
     Circle circle;
@@ -123,6 +134,9 @@ class EveryDoorTest extends KaribuTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    ActionLinks links;
 
     @Autowired
     WebApplicationContext application;
@@ -221,7 +235,10 @@ class EveryDoorTest extends KaribuTest {
                 .build();
         for (var door : DOWNLOADS.entrySet()) {
             var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
-            assertThat(serves(browser, door.getKey().replace("{id}", id), who))
+            var path = door.getKey()
+                    .replace("{id}", id)
+                    .replace("{token}", links.token("pause", author.value(), community.value()));
+            assertThat(serves(browser, path, who))
                     .as(door.getKey())
                     .isEqualTo(door.getValue().contains(who));
         }

@@ -1,5 +1,6 @@
 package org.leerkring.feed;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,6 @@ interface AttachmentRepository extends Repository<Attachment, AttachmentId> {
     void deleteByQuestionAndAddedBy(QuestionId question, PersonId person);
 
     List<Attachment> findByQuestionOrderByAddedAt(QuestionId question);
+
+    List<Attachment> findByQuestionInOrderByAddedAt(Collection<QuestionId> questions);
 }

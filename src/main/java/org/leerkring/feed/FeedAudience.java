@@ -1,5 +1,6 @@
 package org.leerkring.feed;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,35 @@ public class FeedAudience {
                         Stance.valueOf(row.getString("stance")),
                         (before, next) -> before == Stance.MUTED ? before : next))
                 .list();
+        return stances;
+    }
+
+    /** How one person stands to those of these questions where they have a stance. */
+    public Map<QuestionId, Stance> of(PersonId person, Collection<QuestionId> questions) {
+        var stances = new HashMap<QuestionId, Stance>();
+        if (!questions.isEmpty()) {
+            jdbc.sql("""
+                            select id as question, 'FOLLOWS' as stance from feed_question
+                            where id in (:questions) and author_id = :person
+                            union all
+                            select question_id, 'FOLLOWS' from feed_reply
+                            where question_id in (:questions) and author_id = :person and withdrawn_at is null
+                            union all
+                            select question_id, 'FOLLOWS' from feed_nudge
+                            where question_id in (:questions) and person_id = :person and kind = 'MENTIONED'
+                            union all
+                            select question_id, if(following = 'MUTED', 'MUTED', 'FOLLOWS') from feed_reading
+                            where question_id in (:questions) and person_id = :person and following <> 'BY_DEFAULT'""")
+                    .param(
+                            "questions",
+                            questions.stream().map(QuestionId::value).toList())
+                    .param("person", person.value())
+                    .query((row, _) -> stances.merge(
+                            new QuestionId(row.getObject("question", UUID.class)),
+                            Stance.valueOf(row.getString("stance")),
+                            (before, next) -> before == Stance.MUTED ? before : next))
+                    .list();
+        }
         return stances;
     }
 }

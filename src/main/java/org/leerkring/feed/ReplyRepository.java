@@ -1,5 +1,6 @@
 package org.leerkring.feed;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.leerkring.people.PersonId;
@@ -12,6 +13,8 @@ interface ReplyRepository extends Repository<Reply, ReplyId> {
     Reply save(Reply reply);
 
     Optional<Reply> findById(ReplyId id);
+
+    List<Reply> findByIdIn(Collection<ReplyId> ids);
 
     /** The replies before a number, latest first. */
     List<Reply> findByQuestionAndNumberLessThanOrderByNumberDesc(QuestionId question, int number, Limit limit);

@@ -8,6 +8,7 @@ import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.FeedPaths;
 import org.leerkring.feed.NudgeKind;
 import org.leerkring.feed.PersonNudged;
+import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.post.Post;
@@ -18,8 +19,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells by mail that someone was mentioned, helped, or what came of their answer. A mention asks something of one person
- * by name, so it is mailed even to whoever wants no mail about the community; the others then only wait on their page.
+ * Tells by mail that someone helped, or what came of their answer; for whoever wants no mail about the community it only
+ * waits on their page. Who is mentioned gets the post itself (outgoing.Readership).
  */
 @Component
 class NudgeMail {
@@ -27,6 +28,7 @@ class NudgeMail {
     private final Communities communities;
     private final Notifications notifications;
     private final FeedPages pages;
+    private final Bounces bounces;
     private final People people;
     private final Stationery stationery;
     private final Post post;
@@ -37,6 +39,7 @@ class NudgeMail {
             Communities communities,
             Notifications notifications,
             FeedPages pages,
+            Bounces bounces,
             People people,
             Stationery stationery,
             Post post,
@@ -45,6 +48,7 @@ class NudgeMail {
         this.communities = communities;
         this.notifications = notifications;
         this.pages = pages;
+        this.bounces = bounces;
         this.people = people;
         this.stationery = stationery;
         this.post = post;
@@ -56,14 +60,16 @@ class NudgeMail {
     @ApplicationModuleListener
     void on(PersonNudged nudged) {
         // someone may have left between being told and this letter; then there is nothing to tell
-        if (communities.isMember(nudged.community(), nudged.person()) && isWanted(nudged)) {
+        if (communities.isMember(nudged.community(), nudged.person())
+                && isWanted(nudged)
+                && !bounces.isPaused(nudged.person())) {
             people.find(nudged.person()).ifPresent(person -> write(nudged, person));
         }
     }
 
     private boolean isWanted(PersonNudged nudged) {
-        return nudged.kind() == NudgeKind.MENTIONED
-                || notifications.of(nudged.community(), nudged.person()) != NotificationChoice.NONE;
+        return nudged.kind() != NudgeKind.MENTIONED
+                && notifications.of(nudged.community(), nudged.person()) != NotificationChoice.NONE;
     }
 
     private void write(PersonNudged nudged, PersonCard person) {

@@ -141,6 +141,7 @@ public class Accounts {
         waysIn.revokeLinks(id);
         audit.done(act(Deed.ACCOUNT_MOVED, id, by));
         events.publishEvent(new PersonChanged(id));
+        events.publishEvent(new AddressChanged(id));
     }
 
     /**

@@ -14,12 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long a letter is kept after it was sent
  */
 @ConfigurationProperties("leerkring.mail")
-record MailSettings(
+public record MailSettings(
         @DefaultValue("Leerkring <leerkring@localhost>") String from,
         @DefaultValue("30s") Duration retry,
         @DefaultValue("30d") Duration keep) {
 
-    MailSettings {
+    public MailSettings {
         try {
             new InternetAddress(from, true);
         } catch (AddressException _) {

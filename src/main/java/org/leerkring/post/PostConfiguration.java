@@ -1,6 +1,7 @@
 package org.leerkring.post;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -26,6 +27,7 @@ class PostConfiguration {
     @Bean
     Task<Void> deliverLetter(Delivery delivery, MailSettings settings) {
         return Tasks.custom(Delivery.TASK)
+                .defaultPriority(Priority.HIGH)
                 .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
                         .withBackoff(settings.retry(), 2)
                         .thenRemove(failed -> log.warn(

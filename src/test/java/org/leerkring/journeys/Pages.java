@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leerkring.communities.Communities;
 import org.leerkring.people.People;
 import org.leerkring.people.signin.AskingBrowser;
 import org.leerkring.people.signin.MailedLink;
+import org.leerkring.post.Letter;
+import org.leerkring.post.Post;
+import org.leerkring.post.links.ActionLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page there is, one after the other, each shown and settled. */
@@ -84,9 +88,14 @@ final class Pages {
                         .locator("h1")
                         .waitFor()),
                 page("demo", stranger, "/demo", "demo-person"),
-                page("demo-mail", stranger, "/demo/mail", it -> it.page()
-                        .locator("h1")
-                        .waitFor()));
+                page("demo-mail", stranger, "/demo/mail?van=leen.verbeeck@voorbeeld.be", "mail-write"),
+                page("demo-letter", stranger, "/demo/mail", Pages::openALetter),
+                page("mail-action", stranger, "/sign-in", it -> openALink(it, "action-do")),
+                page("mail-action-done", stranger, "/sign-in", it -> {
+                    openALink(it, "action-do");
+                    it.click("action-do");
+                    seen(it, "action-undo");
+                }));
     }
 
     private Stream<Opening> ofTheMember() {
@@ -169,6 +178,24 @@ final class Pages {
 
     private static void seen(Visitor visitor, String testId) {
         assertThat(visitor.see(testId).first()).isVisible();
+    }
+
+    /** As it stands in a mail; without {@link Visitor#visit}, whose waiting this page's security policy forbids. */
+    private static void openALink(Visitor visitor, String testId) {
+        var site = Site.open();
+        var person = site.person("pia.daems@voorbeeld.be").id();
+        var community = site.bean(Communities.class).of(person).getFirst().id();
+        visitor.page()
+                .navigate("/doen#" + site.bean(ActionLinks.class).token("pause", person.value(), community.value()));
+        seen(visitor, testId);
+    }
+
+    private static void openALetter(Visitor visitor) {
+        Site.open()
+                .bean(Post.class)
+                .send(new Letter("leen.verbeeck@voorbeeld.be", "Welkom", "Dag Leen", "<p>Dag Leen</p>"));
+        visitor.see("mail-letter").first().click();
+        seen(visitor, "mail-answer");
     }
 
     private static void askForALink(Visitor visitor) {

@@ -7,12 +7,14 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps strangers from trying too often. Each node counts for itself: with two nodes, someone may try twice as often,
  * which still is no way to guess a secret or to fill a mailbox.
  */
+@NamedInterface("signin")
 @Component
 public class RateLimits {
 

@@ -1,0 +1,6 @@
+package org.leerkring.mailgroup.bounces;
+
+import org.leerkring.people.PersonId;
+
+/** So much mail to someone came back that no more is sent. */
+record MailPaused(PersonId person) {}
