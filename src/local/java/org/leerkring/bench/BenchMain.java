@@ -6,6 +6,7 @@ import java.util.Map;
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = Map.of(
+            "archive", new ArchiveBench(),
             "live", new LiveBench(),
             "page", new PageBench(),
             "feed", new FeedBench(),
