@@ -84,6 +84,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/vragen/:question?([0-9a-f-]{36})", INSIDE),
             Map.entry("kringen/:community/leden", INSIDE),
             Map.entry("kringen/:community/verder", INSIDE),
+            Map.entry("kringen/:community/postbus", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/archief", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/startdocument", INSIDE),
             Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
             Map.entry("kringen/:community/startdocument/versies", INSIDE),

@@ -3,6 +3,7 @@ package org.leerkring.communities;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leerkring.audit.Act;
@@ -126,6 +127,12 @@ public class Communities {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Roster roster(CommunityId community) {
         return rosters.of(community).orElseThrow(NotAMember::new);
+    }
+
+    /** The community with this name in addresses, for a door at which nobody is signed in yet: says nothing of it. */
+    @Transactional(readOnly = true)
+    public Optional<CommunityId> named(String slug) {
+        return Slug.parse(slug).flatMap(communities::findBySlug).map(Community::id);
     }
 
     /** The communities a person is in today, by name. */

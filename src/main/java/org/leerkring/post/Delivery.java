@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,7 +78,9 @@ class Delivery {
 
     /** No transaction is open while the mail server takes its time. */
     private void deliver(PostedLetter letter, JavaMailSender reachable) {
-        reachable.send(envelope(letter.read(), reachable.createMimeMessage()));
+        var mail = envelope(letter.read(), reachable.createMimeMessage());
+        var answers = letter.answers();
+        reachable.send(answers == null ? mail : answering(answers, mail));
         letter.delivered(clock.instant());
         letters.save(letter);
     }
@@ -97,6 +100,21 @@ class Delivery {
             return mail;
         } catch (MessagingException e) {
             throw new MailPreparationException("Letter " + letter.id().value() + " does not fit in a mail", e);
+        }
+    }
+
+    private static MimeMessage answering(String messageId, MimeMessage mail) {
+        try {
+            mail.setHeader("Auto-Submitted", "auto-replied");
+            if (!messageId.isEmpty()) {
+                mail.setHeader("In-Reply-To", messageId);
+                mail.setHeader("References", messageId);
+            }
+            var answer = new SMTPMessage(mail);
+            answer.setEnvelopeFrom("<>");
+            return answer;
+        } catch (MessagingException e) {
+            throw new MailPreparationException("A letter cannot be made an answer", e);
         }
     }
 

@@ -29,9 +29,23 @@ public class Post {
     /** Keeps the letter and the errand to deliver it in the transaction of the caller. */
     @Transactional
     public void send(Letter letter) {
-        var now = clock.instant();
-        var posted = letters.save(PostedLetter.post(letter, now));
-        scheduler.scheduleIfNotExists(Delivery.errand(posted.id()), now);
+        send(PostedLetter.post(letter, clock.instant()));
+    }
+
+    /**
+     * Like {@link #send}, for a letter that no person decides to write: a reply to a mail that came in. It says so, and
+     * asks for no report when it does not arrive, so that two machines never keep answering each other (RFC 3834).
+     *
+     * @param messageId of the mail it answers, with its angle brackets; empty when it had none
+     */
+    @Transactional
+    public void answer(Letter letter, String messageId) {
+        send(PostedLetter.answer(letter, messageId, clock.instant()));
+    }
+
+    private void send(PostedLetter letter) {
+        var posted = letters.save(letter);
+        scheduler.scheduleIfNotExists(Delivery.errand(posted.id()), clock.instant());
         events.publishEvent(new LetterPosted(posted.id()));
     }
 

@@ -36,6 +36,9 @@ class PostedLetter {
 
     private @Nullable Instant sentAt;
 
+    /** The Message-ID of the mail this letter answers by itself, empty when it had none; null for any other letter. */
+    private @Nullable String answers;
+
     @SuppressWarnings("NullAway.Init")
     protected PostedLetter() {
         // for Hibernate
@@ -54,6 +57,12 @@ class PostedLetter {
         return new PostedLetter(LetterId.fresh(), letter, now);
     }
 
+    static PostedLetter answer(Letter letter, String messageId, Instant now) {
+        var answer = post(letter, now);
+        answer.answers = messageId;
+        return answer;
+    }
+
     void delivered(Instant now) {
         sentAt = now;
     }
@@ -64,6 +73,11 @@ class PostedLetter {
 
     LetterId id() {
         return id;
+    }
+
+    @Nullable
+    String answers() {
+        return answers;
     }
 
     SentLetter read() {

@@ -15,15 +15,18 @@ import org.leerkring.communities.CommunityTab;
 import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.feed.ui.FeedNavigation;
+import org.leerkring.people.PersonId;
 
 /** Above every page of a community: its kind, name and facts, who is here now, and its pages. */
 class CommunityHeader extends Div {
 
     private final List<CommunityTab> tabs;
+    private final PersonId me;
 
     private @Nullable Roster shown;
 
-    CommunityHeader(List<CommunityTab> tabs) {
+    CommunityHeader(List<CommunityTab> tabs, PersonId me) {
+        this.me = me;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(CommunityTab::order))
                 .toList();
@@ -68,8 +71,10 @@ class CommunityHeader extends Div {
         var nav = new Nav();
         nav.addClassName("lk-tabs");
         nav.setAriaLabel(getTranslation("shell.CommunityHeader.pages"));
-        tabs.forEach(tab -> nav.add(
-                new Link(tab.path(in.community().slug()), getTranslation(tab.labelKey()), "tab-" + tab.name())));
+        tabs.stream()
+                .filter(tab -> tab.shown().test(in.community().id(), me))
+                .forEach(tab -> nav.add(new Link(
+                        tab.path(in.community().slug()), getTranslation(tab.labelKey()), "tab-" + tab.name())));
         return nav;
     }
 

@@ -79,7 +79,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.signedIn = signedIn;
         this.me = signedIn.person();
         this.mine = communities.of(me);
-        this.header = new CommunityHeader(tabs);
+        this.header = new CommunityHeader(tabs, me);
         this.networks = networks;
         this.networkPolicy = networkPolicy;
         this.networkHeader = new NetworkHeader(networkTabs);

@@ -30,6 +30,7 @@ final class Pages {
 
     private static final String CHARTER = Journey.CIRCLE.replace("vragen", "startdocument");
     private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
+    private static final String ARCHIVE = Journey.CIRCLE.replace("vragen", "archief");
 
     private final Visitor stranger;
     private final Visitor member;
@@ -122,6 +123,7 @@ final class Pages {
 
     private Stream<Opening> ofTheCoach() {
         return Stream.of(
+                page("archive", coach, ARCHIVE, "archive-choose"),
                 page("members-coach", coach, MEMBERS, "invitation"),
                 page("members-invite", coach, MEMBERS, it -> {
                     it.click("invite-open");

@@ -200,8 +200,7 @@ class BouncesTest {
         var mieke = circle.member(community, "Mieke Dierckx");
         comesBack(GONE, GONE, GONE);
 
-        assertThat(today.waitingFor(mieke))
-                .noneMatch(item -> item.labelKey().startsWith("mailgroup.BounceWaiting"));
+        assertThat(today.waitingFor(mieke)).noneMatch(item -> item.labelKey().startsWith("mailgroup.BounceWaiting"));
     }
 
     @Test
@@ -255,15 +254,14 @@ class BouncesTest {
     private String copy() {
         var mailing = UUID.randomUUID();
         // a ReturnToken is base32, and a UUID's digits are not all in it
-        var whole = UUID.randomUUID().toString().replace("-", "").substring(0, 26).replaceAll("[0189]", "x");
+        var whole =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 26).replaceAll("[0189]", "x");
         jdbc.sql("insert into post_mailing (id, kind, subject, made_at) values (?, 'test', ?, ?)")
                 .params(mailing, UUID.randomUUID(), clock.instant())
                 .update();
         jdbc.sql("""
                         insert into post_copy (id, mailing_id, batch, recipient_id, return_token, state)
-                        values (?, ?, 0, ?, ?, 'SENT')""")
-                .params(UUID.randomUUID(), mailing, jan.value(), whole)
-                .update();
+                        values (?, ?, 0, ?, ?, 'SENT')""").params(UUID.randomUUID(), mailing, jan.value(), whole).update();
         return whole;
     }
 

@@ -1,0 +1,150 @@
+package org.leerkring.mailgroup.inbound.imap;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Waits at a mailbox, when one is set, on a thread of its own: the server says that mail came (IDLE), and every now and
+ * then it looks by itself. A connection that breaks is made again, after a while that grows.
+ */
+@Component
+class ImapDoor implements SmartLifecycle {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(ImapDoor.class);
+
+    private final ImapSettings settings;
+    private final Mailbox mailbox;
+
+    private @Nullable CountDownLatch closing;
+    private @Nullable Thread waiter;
+    private volatile @Nullable IMAPFolder open;
+
+    ImapDoor(ImapSettings settings, Mailbox mailbox) {
+        this.settings = settings;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public synchronized void start() {
+        var closed = new CountDownLatch(1);
+        closing = closed;
+        waiter = Thread.ofVirtual().name("imap-door").start(() -> keepWaiting(closed));
+        Thread.ofVirtual().name("imap-look").start(() -> keepLooking(closed));
+    }
+
+    @Override
+    public synchronized void stop() {
+        var waiting = waiter;
+        if (closing != null && waiting != null) {
+            closing.countDown();
+            wake();
+            waiting.interrupt();
+            closing = null;
+            waiter = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return waiter != null;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return !settings.host().isEmpty();
+    }
+
+    private void keepWaiting(CountDownLatch closed) {
+        var pause = FIRST_PAUSE;
+        while (closed.getCount() > 0) {
+            try (var store = connect()) {
+                log.info("Waiting for mail at a mailbox");
+                pause = FIRST_PAUSE;
+                empty(store, closed);
+            } catch (MessagingException | RuntimeException e) {
+                if (closed.getCount() > 0) {
+                    log.warn("The mailbox cannot be emptied, trying again in {}: {}", pause, e.toString());
+                }
+            }
+            await(closed, pause);
+            pause = pause.multipliedBy(2).compareTo(settings.look()) < 0 ? pause.multipliedBy(2) : settings.look();
+        }
+    }
+
+    private void empty(IMAPStore store, CountDownLatch closed) throws MessagingException {
+        var idles = store.hasCapability("IDLE");
+        try (var folder = (IMAPFolder) store.getFolder(settings.folder())) {
+            folder.open(Folder.READ_WRITE);
+            open = folder;
+            while (closed.getCount() > 0) {
+                var before = folder.getMessageCount();
+                mailbox.empty(folder);
+                if (folder.getMessageCount() != before) {
+                    continue; // more came meanwhile, and the server will not say so again
+                }
+                if (idles) {
+                    folder.idle(true);
+                } else {
+                    await(closed, settings.look());
+                    folder.getMessageCount(); // asks the server, which says what came
+                }
+            }
+        } finally {
+            open = null;
+        }
+    }
+
+    /** On a second thread, as the first one is in the midst of listening: it then hears that the server is still there. */
+    private void keepLooking(CountDownLatch closed) {
+        while (!await(closed, settings.look())) {
+            wake();
+        }
+    }
+
+    /** Asking whether a folder is open asks the server, and ends its idling. */
+    private void wake() {
+        var folder = open;
+        if (folder != null) {
+            folder.isOpen();
+        }
+    }
+
+    private IMAPStore connect() throws MessagingException {
+        var protocol = settings.tls() ? "imaps" : "imap";
+        var properties = new Properties();
+        properties.put("mail." + protocol + ".connectiontimeout", "30000");
+        // also ends the idling at a server that went away without a word
+        properties.put(
+                "mail." + protocol + ".timeout",
+                String.valueOf(settings.look().plusSeconds(30).toMillis()));
+        properties.put("mail." + protocol + ".writetimeout", "30000");
+        properties.put("mail." + protocol + ".starttls.enable", "true");
+        properties.put("mail." + protocol + ".peek", "true"); // reading marks nothing: that is for after it is kept
+        Store store = Session.getInstance(properties).getStore(protocol);
+        store.connect(settings.host(), settings.port(), settings.user(), settings.password());
+        return (IMAPStore) store;
+    }
+
+    private static boolean await(CountDownLatch closed, Duration atMost) {
+        try {
+            return closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}
