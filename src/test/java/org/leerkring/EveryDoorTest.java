@@ -83,6 +83,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("wie-weet-wat", SIGNED_IN),
             Map.entry("kringen/:community/vragen/:question?([0-9a-f-]{36})", INSIDE),
             Map.entry("kringen/:community/leden", INSIDE),
+            Map.entry("kringen/:community/mail", INSIDE),
             Map.entry("kringen/:community/verder", INSIDE),
             Map.entry("kringen/:community/postbus", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/archief", EnumSet.of(Who.COACH)),
