@@ -35,7 +35,11 @@ public class Leerkring implements AppShellConfigurator {
 
     /** Starts the application; settings come from the environment and {@code config/application.yml}. */
     public static void main(String[] args) {
-        SpringApplication.run(Leerkring.class, args);
+        CommandLine.work(args)
+                .ifPresentOrElse(
+                        work -> System.exit(SpringApplication.exit(
+                                SpringApplication.run(Leerkring.class, work.toArray(String[]::new)))),
+                        () -> SpringApplication.run(Leerkring.class, args));
     }
 
     @Bean

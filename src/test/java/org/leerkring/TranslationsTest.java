@@ -50,6 +50,7 @@ class TranslationsTest {
             "mailgroup.NudgeMail.",
             "mailgroup.PauseLetters.",
             "mailgroup.QueuedCard.",
+            "mailgroup.archive.reason.",
             "networks.AppointForm.",
             "networks.DayFields.",
             "networks.EditDialog.",

@@ -6,7 +6,12 @@ import java.util.Map;
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = Map.of(
-            "live", new LiveBench(), "page", new PageBench(), "feed", new FeedBench(), "import", new ImportBench());
+            "archive", new ArchiveBench(),
+            "live", new LiveBench(),
+            "page", new PageBench(),
+            "feed", new FeedBench(),
+            "import", new ImportBench(),
+            "mail", new MailBench());
 
     private BenchMain() {}
 

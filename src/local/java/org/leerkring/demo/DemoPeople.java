@@ -93,6 +93,15 @@ class DemoPeople {
                 .list();
     }
 
+    /** Everyone who has a mail address, by name. */
+    List<Mailbox> mailboxes() {
+        return jdbc.sql("select name, email from people_person where email is not null order by name, email")
+                .query((row, _) -> new Mailbox(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    record Mailbox(String name, String email) {}
+
     private record Row(String community, String accent, Guest guest) {}
 
     /** Three to begin with: two who ask and answer, and the coach. */

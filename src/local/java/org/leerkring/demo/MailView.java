@@ -3,52 +3,119 @@ package org.leerkring.demo;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import org.leerkring.post.Post;
-import org.leerkring.post.SentLetter;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.demo.DemoPeople.Mailbox;
+import org.leerkring.local.LocalLetter;
+import org.leerkring.local.LocalMail;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Every mail that went out, newest first; looks again every two seconds. */
+/** The mailbox of whoever is chosen, or everyone's, newest first; looks again every two seconds. */
 @AnonymousAllowed
 @Route(value = "demo/mail", autoLayout = false)
 @StyleSheet("demo-pages.css")
-class MailView extends Composite<Main> implements HasDynamicTitle {
+class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** In the address: whose mailbox. */
+    static final String WHOSE = "van";
 
     private static final int PAGE = 30;
     private static final int LOOK_EVERY_MILLIS = 2_000;
 
-    private final Post post;
+    private final ObjectProvider<LocalMail> mail;
+    private final DemoPeople people;
+    private final DemoPen pen;
     private final DemoTexts texts = new DemoTexts(getLocale());
+    private final ComboBox<Mailbox> whose = new ComboBox<>(texts.get("demo.MailView.whose"));
+    private final Div writing = new Div();
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph empty = new Paragraph(texts.get("demo.MailView.empty"));
+    private final Paragraph empty = new Paragraph();
     private final NativeButton older = new NativeButton(texts.get("demo.MailView.older"), _ -> showOlder());
-    private final List<SentLetter> shown = new ArrayList<>();
+    private List<LocalLetter> shown = List.of();
+    private int wanted = PAGE;
+    private @Nullable Mailbox chosen;
 
-    MailView(Post post) {
-        this.post = post;
+    MailView(ObjectProvider<LocalMail> mail, DemoPeople people, DemoPen pen) {
+        this.mail = mail;
+        this.people = people;
+        this.pen = pen;
+        whose.setItemLabelGenerator(Mailbox::name);
+        whose.setPlaceholder(texts.get("demo.MailView.everyone"));
+        whose.setClearButtonVisible(true);
+        whose.setTestId("mail-whose");
+        whose.addValueChangeListener(choice -> {
+            if (choice.isFromClient()) {
+                go(choice.getValue());
+            }
+        });
         older.addClassName("lk-demo-older");
         older.setTestId("mail-older");
         getContent().addClassName("lk-demo");
         getContent()
                 .add(
                         new H1(texts.get("demo.MailView.heading")),
-                        new Paragraph(texts.get("demo.MailView.text")),
+                        new Paragraph(about()),
                         new Anchor("/demo", texts.get("demo.MailView.people")),
+                        whose,
+                        writing,
                         list,
                         empty,
                         older);
+    }
+
+    private String about() {
+        var server = mail.getIfAvailable();
+        return server == null
+                ? texts.get("demo.MailView.elsewhere")
+                : texts.get("demo.MailView.text", port(server.imapPort()), port(server.smtpPort()));
+    }
+
+    /** A number that is no amount. */
+    private static String port(int port) {
+        return String.valueOf(port);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mailboxes = people.mailboxes();
+        whose.setItems(mailboxes);
+        chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WHOSE)
+                .flatMap(address -> mailboxes.stream()
+                        .filter(mailbox -> mailbox.email().equals(address))
+                        .findFirst())
+                .orElse(null);
+        whose.setValue(chosen);
+        wanted = PAGE;
+        writing.removeAll();
+        if (chosen != null && mail.getIfAvailable() != null) {
+            writing.add(new WriteForm(pen, chosen, texts));
+        }
+        lookAgain();
+    }
+
+    private static void go(@Nullable Mailbox mailbox) {
+        UI.getCurrent()
+                .navigate(
+                        MailView.class,
+                        mailbox == null ? QueryParameters.empty() : QueryParameters.of(WHOSE, mailbox.email()));
     }
 
     @Override
@@ -60,7 +127,6 @@ class MailView extends Composite<Main> implements HasDynamicTitle {
             looking.remove();
             detached.unregisterListener();
         });
-        lookAgain();
     }
 
     @Override
@@ -68,41 +134,24 @@ class MailView extends Composite<Main> implements HasDynamicTitle {
         event.getUI().setPollInterval(-1);
     }
 
+    private void showOlder() {
+        wanted += PAGE;
+        lookAgain();
+    }
+
     /** Keeps the older pages that were asked for; redraws only what is different. */
     private void lookAgain() {
-        show(post.newest(Math.max(PAGE, shown.size())));
-    }
-
-    private void showOlder() {
-        var all = new ArrayList<>(shown);
-        all.addAll(post.before(shown.getLast(), PAGE));
-        show(all);
-    }
-
-    private void show(List<SentLetter> letters) {
-        if (!letters.equals(shown)) {
-            shown.clear();
-            shown.addAll(letters);
+        var box = chosen == null ? null : chosen.email();
+        var found =
+                mail.stream().flatMap(it -> it.newest(box, wanted + 1).stream()).toList();
+        if (!found.equals(shown) || found.isEmpty()) {
+            shown = found;
             list.removeAll();
-            shown.forEach(letter -> list.add(new ListItem(line(letter))));
+            shown.stream().limit(wanted).forEach(letter -> list.add(new MailLine(letter, texts)));
         }
+        empty.setText(texts.get(chosen == null ? "demo.MailView.empty" : "demo.MailView.emptyBox"));
         empty.setVisible(shown.isEmpty());
-        older.setVisible(!shown.isEmpty() && !post.before(shown.getLast(), 1).isEmpty());
-    }
-
-    private Anchor line(SentLetter letter) {
-        var line = new Anchor("/demo/mail/" + letter.id().value());
-        var subject = new Span(letter.subject());
-        subject.addClassName("lk-demo-name");
-        var when = DemoTime.of(letter.writtenAt(), texts.locale());
-        if (letter.sentAt() == null) {
-            when.add(new Span(texts.get("demo.MailView.waiting")));
-        }
-        var recipient = new Span(letter.recipient());
-        recipient.addClassName("lk-muted");
-        line.add(subject, recipient, when);
-        line.setTestId("mail-letter");
-        return line;
+        older.setVisible(shown.size() > wanted);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.leerkring.demo;
 
 import java.util.ArrayList;
 import org.leerkring.demo.DemoPeople.Guest;
+import org.leerkring.local.LocalMail;
 import org.leerkring.post.PublicAddress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -16,10 +18,12 @@ class Welcome {
 
     private final DemoPeople people;
     private final PublicAddress address;
+    private final ObjectProvider<LocalMail> mail;
 
-    Welcome(DemoPeople people, PublicAddress address) {
+    Welcome(DemoPeople people, PublicAddress address, ObjectProvider<LocalMail> mail) {
         this.people = people;
         this.address = address;
+        this.mail = mail;
     }
 
     @Order
@@ -31,7 +35,9 @@ class Welcome {
         lines.add("");
         lines.add("  Sign in as anyone    " + address.of("/demo"));
         people.suggested().forEach(guest -> lines.add("    " + line(guest)));
-        lines.add("  Mail that went out   " + address.of("/demo/mail"));
+        lines.add("  Read everyone's mail " + address.of("/demo/mail"));
+        mail.ifAvailable(server -> lines.add("  With a mail program  localhost, SMTP %d, IMAP %d; README tells how"
+                .formatted(server.smtpPort(), server.imapPort())));
         lines.add("");
         lines.add("  Stop with Ctrl+C; what you did is kept in data/");
         lines.add("");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +47,25 @@ final class DataDirectory {
         var claimed = new DataDirectory(directory);
         claimed.stopLeftover();
         return claimed;
+    }
+
+    /** Leaves word of where the server is, for who wants to work beside it. */
+    static void tell(Path directory, String url) {
+        try {
+            Files.writeString(directory.resolve("url"), url);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Optional<String> told(Path directory) {
+        try {
+            return Files.exists(directory.resolve("url"))
+                    ? Optional.of(Files.readString(directory.resolve("url")))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path program() {

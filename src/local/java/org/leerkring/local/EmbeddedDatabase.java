@@ -58,18 +58,22 @@ public final class EmbeddedDatabase {
             var server = new LastToLeave(settings);
             server.start();
             createSchema(settings.getURL(""));
-            return Map.of(
-                    "DB_URL",
-                    settings.getURL(SCHEMA),
-                    "DB_USER",
-                    "root",
-                    "DB_PASSWORD",
-                    "",
-                    "logging.level." + ITS_LOGS,
-                    "warn");
+            if (directory != null) {
+                DataDirectory.tell(directory, settings.getURL(SCHEMA));
+            }
+            return settings(settings.getURL(SCHEMA));
         } catch (ManagedProcessException | SQLException e) {
             throw new IllegalStateException("The embedded MariaDB did not start", e);
         }
+    }
+
+    /** The settings that point at the server of another process on these data; empty when there is none. */
+    static Map<String, Object> running(Path directory) {
+        return DataDirectory.told(directory).map(EmbeddedDatabase::settings).orElse(Map.of());
+    }
+
+    private static Map<String, Object> settings(String url) {
+        return Map.of("DB_URL", url, "DB_USER", "root", "DB_PASSWORD", "", "logging.level." + ITS_LOGS, "warn");
     }
 
     /** Before Spring Boot sets up the logs; the setting that goes with the others keeps it so afterwards. */

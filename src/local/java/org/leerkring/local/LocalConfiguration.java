@@ -1,5 +1,8 @@
 package org.leerkring.local;
 
+import java.time.Clock;
+import org.leerkring.mailgroup.MailAddresses;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
@@ -7,16 +10,30 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What stands in, in run mode, for what an operator would set. */
-@Profile("local")
+@Profile({"local", "mailbox"})
 @Configuration(proxyBeanMethods = false)
 class LocalConfiguration {
 
     @Bean
     @Conditional(NoMailServer.class)
-    JavaMailSender caughtMail() {
-        return new CaughtMail();
+    LocalMail localMail(
+            LocalMailSettings settings,
+            MailAddresses addresses,
+            @Value("${leerkring.mailgroup.smtp.port:0}") int door,
+            Clock clock) {
+        return new LocalMail(settings, addresses, new Forwarder(door, clock));
+    }
+
+    @Bean
+    @Conditional(NoMailServer.class)
+    JavaMailSender toLocalMail(LocalMail mail) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(mail.smtpPort());
+        return sender;
     }
 
     static class NoMailServer extends NoneNestedConditions {

@@ -2,7 +2,9 @@ package org.leerkring.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.leerkring.CommandLine;
 import org.leerkring.Leerkring;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Starts Leerkring with its own database under {@code data/}, or with the one that {@code DB_URL} names. */
@@ -14,18 +16,23 @@ public final class LocalLeerkring {
 
     /** Called by {@code ./leerkring run}. */
     public static void main(String[] args) {
-        var database = database();
+        var work = CommandLine.work(args);
+        var database = database(work.isPresent());
         try {
-            new SpringApplicationBuilder(Leerkring.class)
+            var application = new SpringApplicationBuilder(Leerkring.class)
                     .profiles("local")
                     .properties(database)
-                    .run(args);
+                    .run(work.map(it -> it.toArray(String[]::new)).orElse(args));
+            if (work.isPresent()) {
+                System.exit(SpringApplication.exit(application));
+            }
         } catch (RuntimeException _) {
             System.exit(1); // Spring Boot has told why; the database would keep this process alive
         }
     }
 
-    private static Map<String, Object> database() {
+    /** @param beside whether this may work on the database of a Leerkring that runs already */
+    private static Map<String, Object> database(boolean beside) {
         var given = System.getenv("DB_URL");
         if (given != null && !given.isBlank()) {
             return Map.of();
@@ -33,6 +40,10 @@ public final class LocalLeerkring {
         try {
             return EmbeddedDatabase.start(DATA.resolve("mariadb"));
         } catch (DirectoryInUse inUse) {
+            var running = beside ? EmbeddedDatabase.running(DATA.resolve("mariadb")) : Map.<String, Object>of();
+            if (!running.isEmpty()) {
+                return running;
+            }
             System.err.println(inUse.getMessage());
             System.exit(1);
             throw inUse;

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -28,8 +29,10 @@ public final class MailSink implements AutoCloseable {
     private final Map<String, RejectException> refusals = new ConcurrentHashMap<>();
     private final SMTPServer server;
     private volatile Duration pause = Duration.ZERO;
+    private volatile Consumer<Caught> listener;
 
     private MailSink(int port) {
+        listener = caught::add;
         server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandlerFactory(_ -> new Handler())
@@ -62,6 +65,11 @@ public final class MailSink implements AutoCloseable {
         caught.clear();
         refusals.clear();
         pause = Duration.ZERO;
+    }
+
+    /** Tells of each mail as it comes, and no longer keeps them. */
+    public void tell(Consumer<Caught> told) {
+        listener = told;
     }
 
     /** Answers so to mails for this address. */
@@ -109,7 +117,7 @@ public final class MailSink implements AutoCloseable {
             while (System.nanoTime() < end) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
-            caught.add(new Caught(from, to, raw, System.nanoTime()));
+            listener.accept(new Caught(from, to, raw, System.nanoTime()));
             return null;
         }
 

@@ -8,6 +8,7 @@ import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.FeedPaths;
 import org.leerkring.feed.NudgeKind;
 import org.leerkring.feed.PersonNudged;
+import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.post.Post;
@@ -27,6 +28,7 @@ class NudgeMail {
     private final Communities communities;
     private final Notifications notifications;
     private final FeedPages pages;
+    private final Bounces bounces;
     private final People people;
     private final Stationery stationery;
     private final Post post;
@@ -37,6 +39,7 @@ class NudgeMail {
             Communities communities,
             Notifications notifications,
             FeedPages pages,
+            Bounces bounces,
             People people,
             Stationery stationery,
             Post post,
@@ -45,6 +48,7 @@ class NudgeMail {
         this.communities = communities;
         this.notifications = notifications;
         this.pages = pages;
+        this.bounces = bounces;
         this.people = people;
         this.stationery = stationery;
         this.post = post;
@@ -56,7 +60,9 @@ class NudgeMail {
     @ApplicationModuleListener
     void on(PersonNudged nudged) {
         // someone may have left between being told and this letter; then there is nothing to tell
-        if (communities.isMember(nudged.community(), nudged.person()) && isWanted(nudged)) {
+        if (communities.isMember(nudged.community(), nudged.person())
+                && isWanted(nudged)
+                && !bounces.isPaused(nudged.person())) {
             people.find(nudged.person()).ifPresent(person -> write(nudged, person));
         }
     }

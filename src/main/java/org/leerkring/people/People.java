@@ -49,6 +49,14 @@ public class People {
         }
     }
 
+    /**
+     * A place for the author of words that were said elsewhere by someone we do not know: like one who left, without a
+     * name or an address.
+     */
+    public PersonId someone() {
+        return persons.saveAndFlush(Person.unknown(clock.instant())).id();
+    }
+
     /** Every page asks for its reader, so the answer is kept until the person changes. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<PersonCard> find(PersonId person) {

@@ -67,9 +67,23 @@ class Person {
         this.joinedAt = now;
     }
 
+    private Person(Instant now) {
+        this.id = PersonId.fresh();
+        this.name = "";
+        this.language = Languages.DUTCH;
+        this.look = Look.DEVICE;
+        this.joinedAt = now;
+        this.leftAt = now;
+    }
+
     static Person register(String name, EmailAddress email, Locale language, Instant now) {
         var profile = new Profile(name, "", USUAL_ZONE);
         return new Person(PersonId.fresh(), profile.name(), email, language, now);
+    }
+
+    /** Someone whose words came to us without them: never a name or an address, and never to sign in. */
+    static Person unknown(Instant now) {
+        return new Person(now);
     }
 
     /**

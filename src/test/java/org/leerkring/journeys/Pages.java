@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leerkring.communities.Communities;
 import org.leerkring.people.People;
 import org.leerkring.people.signin.AskingBrowser;
 import org.leerkring.people.signin.MailedLink;
+import org.leerkring.post.Letter;
+import org.leerkring.post.Post;
+import org.leerkring.post.links.ActionLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page there is, one after the other, each shown and settled. */
@@ -26,6 +30,7 @@ final class Pages {
 
     private static final String CHARTER = Journey.CIRCLE.replace("vragen", "startdocument");
     private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
+    private static final String ARCHIVE = Journey.CIRCLE.replace("vragen", "archief");
 
     private final Visitor stranger;
     private final Visitor member;
@@ -83,9 +88,14 @@ final class Pages {
                         .locator("h1")
                         .waitFor()),
                 page("demo", stranger, "/demo", "demo-person"),
-                page("demo-mail", stranger, "/demo/mail", it -> it.page()
-                        .locator("h1")
-                        .waitFor()));
+                page("demo-mail", stranger, "/demo/mail?van=leen.verbeeck@voorbeeld.be", "mail-write"),
+                page("demo-letter", stranger, "/demo/mail", Pages::openALetter),
+                page("mail-action", stranger, "/sign-in", it -> openALink(it, "action-do")),
+                page("mail-action-done", stranger, "/sign-in", it -> {
+                    openALink(it, "action-do");
+                    it.click("action-do");
+                    seen(it, "action-undo");
+                }));
     }
 
     private Stream<Opening> ofTheMember() {
@@ -97,6 +107,7 @@ final class Pages {
                 page("thread", member, Journey.CIRCLE, Pages::openAThread),
                 page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
                 page("members", member, MEMBERS, "member"),
+                page("community-mail", member, MEMBERS.replace("leden", "mail"), "mail-address"),
                 page("charter", member, CHARTER, "charter-count"),
                 page("charter-differences", member, CHARTER + "/versies?van=2&tot=3", "charter-differences"),
                 page("charter-write", member, CHARTER + "/schrijven", "charter-save"),
@@ -113,7 +124,9 @@ final class Pages {
 
     private Stream<Opening> ofTheCoach() {
         return Stream.of(
+                page("archive", coach, ARCHIVE, "archive-choose"),
                 page("members-coach", coach, MEMBERS, "invitation"),
+                page("community-mail-coach", coach, MEMBERS.replace("leden", "mail"), "mail-prefix"),
                 page("members-invite", coach, MEMBERS, it -> {
                     it.click("invite-open");
                     seen(it, "invite-people");
@@ -167,6 +180,24 @@ final class Pages {
 
     private static void seen(Visitor visitor, String testId) {
         assertThat(visitor.see(testId).first()).isVisible();
+    }
+
+    /** As it stands in a mail; without {@link Visitor#visit}, whose waiting this page's security policy forbids. */
+    private static void openALink(Visitor visitor, String testId) {
+        var site = Site.open();
+        var person = site.person("pia.daems@voorbeeld.be").id();
+        var community = site.bean(Communities.class).of(person).getFirst().id();
+        visitor.page()
+                .navigate("/doen#" + site.bean(ActionLinks.class).token("pause", person.value(), community.value()));
+        seen(visitor, testId);
+    }
+
+    private static void openALetter(Visitor visitor) {
+        Site.open()
+                .bean(Post.class)
+                .send(new Letter("leen.verbeeck@voorbeeld.be", "Welkom", "Dag Leen", "<p>Dag Leen</p>"));
+        visitor.see("mail-letter").first().click();
+        seen(visitor, "mail-answer");
     }
 
     private static void askForALink(Visitor visitor) {

@@ -69,9 +69,12 @@ final class Site {
     /** Comes (back) on the same address and database. */
     void start() {
         application = new SpringApplicationBuilder(Leerkring.class)
+                .profiles("mailbox") // on ports of its own, as other Leerkrings run beside it
                 .properties(database)
                 .run(
                         "--server.port=" + port,
+                        "--leerkring.local.mail.smtp-port=0",
+                        "--leerkring.local.mail.imap-port=0",
                         "--leerkring.files.directory=" + Path.of("target", "journeys", "files"),
                         // pages that are open never end by themselves, and these need no goodbye
                         "--server.shutdown=immediate");

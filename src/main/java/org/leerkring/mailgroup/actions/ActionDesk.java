@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.people.Languages;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
@@ -31,12 +32,14 @@ class ActionDesk {
     private final ActionLinks links;
     private final Map<String, LinkedAction> actions;
     private final People people;
+    private final Bounces bounces;
     private final RateLimits limits;
 
-    ActionDesk(ActionLinks links, List<LinkedAction> actions, People people, RateLimits limits) {
+    ActionDesk(ActionLinks links, List<LinkedAction> actions, People people, Bounces bounces, RateLimits limits) {
         this.links = links;
         this.actions = actions.stream().collect(Collectors.toUnmodifiableMap(LinkedAction::name, Function.identity()));
         this.people = people;
+        this.bounces = bounces;
         this.limits = limits;
     }
 
@@ -61,6 +64,7 @@ class ActionDesk {
 
     private Answer perform(Use use) {
         var done = twice(use);
+        bounces.reached(new PersonId(use.person())); // the mail with this link arrived
         var undo = Optional.ofNullable(done.undoneBy())
                 .map(name -> links.token(name, use.person(), use.subject()))
                 .orElse(null);

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into words although mail programs mislabel them. */
@@ -29,7 +30,14 @@ final class Charsets {
             "binary",
             "");
 
+    private static final Pattern BROKEN = Pattern.compile("[\\uFFFD\\x00]|\\p{Cs}");
+
     private Charsets() {}
+
+    /** Without what was no character, or half of one, before it came to us: a question mark stands for it. */
+    static String whole(String words) {
+        return BROKEN.matcher(words).replaceAll("?");
+    }
 
     static String decode(byte[] bytes, @Nullable String label) {
         var name = label == null ? "" : label.strip().toLowerCase(Locale.ROOT);

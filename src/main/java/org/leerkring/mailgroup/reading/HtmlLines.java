@@ -3,15 +3,14 @@ package org.leerkring.mailgroup.reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The lines of an HTML mail as a mail program shows them, with what its markup says about quotes and signatures. */
@@ -59,13 +58,18 @@ final class HtmlLines implements NodeVisitor {
 
     private static final Pattern OUTLOOKS_BULLET = Pattern.compile("^[·•o§¨ØüvŸ\\-*][\\s\\u00A0]+");
 
+    /** Deeper than any mail program writes; what is deeper is read as if it were not. */
+    private static final int DEEPEST = 250;
+
     private static final int DEEPEST_LIST = 6;
+
+    /** Some programs draw an emoji and say in words which it is. */
+    private static final int LONGEST_EMOJI = 4;
 
     private final Quotes quotes = new Quotes();
     private final List<Line> lines = new ArrayList<>();
     private final InlineText inline = new InlineText();
     private final Deque<Bullets> lists = new ArrayDeque<>();
-    private final Set<String> pictures = new LinkedHashSet<>();
     private final InlinePictures names;
 
     private int hidden;
@@ -85,7 +89,7 @@ final class HtmlLines implements NodeVisitor {
 
     static List<Line> of(String html, InlinePictures names) {
         var read = new HtmlLines(names);
-        Jsoup.parse(html).body().traverse(read);
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body().traverse(read);
         read.line();
         return read.lines;
     }
@@ -173,16 +177,19 @@ final class HtmlLines implements NodeVisitor {
             case "br", "hr", "img" -> {}
             default -> inline.close(element);
         }
+        if (name.equals("ul") || name.equals("ol")) {
+            line();
+            lists.poll();
+        }
         if (BLOCKS.contains(name) || PARAGRAPHS.contains(name) || name.equals("li")) {
             block(element, name);
-        }
-        if (name.equals("ul") || name.equals("ol")) {
-            lists.poll();
         }
         if (name.equals("li")) {
             bullet = "";
         }
-        outlooksBullet = false;
+        if (isOutlooksItem(element)) {
+            outlooksBullet = false;
+        }
         quotes.close(element);
     }
 
@@ -193,7 +200,8 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         line();
-        if (PARAGRAPHS.contains(name) && lists.isEmpty() && !isTight(element)) {
+        var paragraph = PARAGRAPHS.contains(name) && !isTight(element);
+        if (lists.isEmpty() && (paragraph || (name.equals("table") && isOfFigures(element)))) {
             gap();
         }
     }
@@ -228,11 +236,14 @@ final class HtmlLines implements NodeVisitor {
             bullet = "- ";
         }
         if (inline.isEmpty()) {
+            if (inline.holdsOpen()) {
+                lines.add(new Line(quotes.depth(), "", "", quotes.mark()));
+            }
             inline.clear();
             return false;
         }
         var indent = "   ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST_LIST));
-        var before = bullet.isBlank() ? indent + bullet : indent + bullet;
+        var before = indent + bullet;
         lines.add(new Line(
                 quotes.depth(),
                 before + inline.plain().strip(),
@@ -257,8 +268,7 @@ final class HtmlLines implements NodeVisitor {
     /** A picture that came with the mail is named where it stands; one from elsewhere only counts who reads. */
     private void picture(Element element) {
         var source = element.attr("src").strip();
-        if (source.toLowerCase(Locale.ROOT).startsWith("cid:") || source.startsWith("data:")) {
-            pictures.add(source);
+        if (source.toLowerCase(Locale.ROOT).startsWith("cid:")) {
             inline.add("[" + names.name(source) + "]", false);
         } else if (element.attr("alt")
                         .strip()
@@ -284,6 +294,12 @@ final class HtmlLines implements NodeVisitor {
 
     private static boolean isOutlooksItem(Element element) {
         return element.className().contains("MsoListParagraph");
+    }
+
+    private static boolean isOfFigures(Element table) {
+        return table.select("> tr, > tbody > tr, > thead > tr").stream()
+                .limit(3)
+                .anyMatch(HtmlLines::isOfCells);
     }
 
     /** A row of a table of figures or names, not of one that lays out a page. */

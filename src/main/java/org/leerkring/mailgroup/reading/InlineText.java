@@ -20,6 +20,7 @@ final class InlineText {
     private int bold;
     private int slanted;
     private @Nullable String link;
+    private boolean heldOpen;
 
     private record Run(
             String words,
@@ -50,6 +51,7 @@ final class InlineText {
     }
 
     void add(String words, boolean preformatted) {
+        heldOpen |= words.indexOf('\u00A0') >= 0;
         var shown = INVISIBLE.matcher(words).replaceAll("");
         var clean =
                 preformatted ? shown.replace('\t', ' ') : SPACES.matcher(shown).replaceAll(" ");
@@ -79,8 +81,14 @@ final class InlineText {
         return runs.stream().allMatch(run -> run.words().isBlank());
     }
 
+    /** Whether a space that does not break keeps an empty line from closing. */
+    boolean holdsOpen() {
+        return heldOpen;
+    }
+
     void clear() {
         runs.clear();
+        heldOpen = false;
     }
 
     void dropFirst(int characters) {

@@ -41,11 +41,28 @@ public class MailReader {
                 headers.from(),
                 headers.fromName(),
                 headers.date(),
-                subject.words(),
-                trimmed.text(),
-                trimmed.rest(),
+                Charsets.whole(subject.words()),
+                Charsets.whole(trimmed.text()),
+                Charsets.whole(trimmed.rest()),
                 parts.files().except(conversation.ornaments()),
                 new Sender(headers, mail, ownDomain, parts.answersInvitation()).kind());
+    }
+
+    /**
+     * Only the outside of a mail, which takes far less time.
+     *
+     * @param raw left open
+     */
+    public Envelope look(InputStream raw) throws UnreadableMail {
+        var headers = new Headers(parse(bytes(raw)));
+        var subject = SubjectLine.of(headers.text("Subject"), headers.has("List-Id"));
+        return new Envelope(
+                headers.messageId(),
+                headers.references(),
+                headers.from(),
+                headers.date(),
+                Charsets.whole(subject.words()),
+                subject.answer());
     }
 
     private static byte[] bytes(InputStream raw) throws UnreadableMail {

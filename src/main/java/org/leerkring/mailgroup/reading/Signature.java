@@ -27,7 +27,7 @@ final class Signature {
             var bottom = withoutBlanks(end);
             var start = Math.min(Math.min(footer(bottom), marked(bottom)), closed(bottom));
             found = start < bottom;
-            end = found ? start : end;
+            end = found ? withoutBlanks(start) : end;
         }
         return end;
     }

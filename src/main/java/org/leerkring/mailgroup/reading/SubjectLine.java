@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * A subject without what mail programs and lists put before it.
  *
  * @param forward whether the first of these says that a mail is passed on
+ * @param answer whether one of them says that a mail is answered
  */
-record SubjectLine(String words, boolean forward) {
+record SubjectLine(String words, boolean forward, boolean answer) {
 
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:re|aw|antw|antwoord|betr|ref|sv|vs|r|odp)\\s*(?:\\[\\d+]|\\(\\d+\\))?\\s?:\\s*", CASE_INSENSITIVE);
@@ -26,6 +27,7 @@ record SubjectLine(String words, boolean forward) {
         var words = subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         words = words.length() > MOST ? words.substring(0, MOST) : words;
         var forward = false;
+        var answers = false;
         var stripped = 0;
         var looking = true;
         while (looking) {
@@ -39,6 +41,7 @@ record SubjectLine(String words, boolean forward) {
                 words = words.substring(passedOn.end());
             } else if (answer.find()) {
                 stripped++;
+                answers = true;
                 words = words.substring(answer.end());
             } else if (list.find()
                     && list.end() < words.length()
@@ -47,7 +50,7 @@ record SubjectLine(String words, boolean forward) {
             }
             looking = !words.equals(before);
         }
-        return new SubjectLine(words.strip(), forward);
+        return new SubjectLine(words.strip(), forward, answers);
     }
 
     /** "[list] Re: ..." */

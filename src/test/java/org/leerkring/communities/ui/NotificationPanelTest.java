@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 import org.leerkring.KaribuTest;
 import org.leerkring.communities.Circle;
+import org.leerkring.communities.DigestTime;
+import org.leerkring.communities.MailWish;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,30 @@ class NotificationPanelTest extends KaribuTest {
                         .getElement()
                         .getText())
                 .startsWith("Bewaard voor Kring");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // found by their ids
+    void asksWhenOnlyForWhatComesInOneMail() {
+        var community = circle.found();
+        var jan = circle.member(community, "Jan Verlinden");
+        signIn(jan.value());
+        UI.getCurrent().navigate("me");
+        var choice = (Select<NotificationChoice>)
+                _get(Select.class, spec -> spec.withAttribute("data-testid", "notification-choice"));
+        assertThat(_find(Select.class, spec -> spec.withAttribute("data-testid", "notification-hour")))
+                .isEmpty();
+
+        _setValue(choice, NotificationChoice.WEEKLY);
+        _setValue(
+                (Select<Integer>) _get(Select.class, spec -> spec.withAttribute("data-testid", "notification-hour")),
+                16);
+        _setValue(
+                (Select<DayOfWeek>) _get(Select.class, spec -> spec.withAttribute("data-testid", "notification-day")),
+                DayOfWeek.FRIDAY);
+
+        assertThat(notifications.wish(community, jan))
+                .isEqualTo(new MailWish(NotificationChoice.WEEKLY, new DigestTime(16, DayOfWeek.FRIDAY)));
     }
 
     @Test
