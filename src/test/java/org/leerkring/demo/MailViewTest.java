@@ -84,9 +84,7 @@ class MailViewTest extends KaribuTest {
         assertThat(answer.getFrom()[0].toString()).contains("Jan Verlinden").contains(jan);
         assertThat(answer.getHeader("In-Reply-To", null))
                 .isEqualTo(arrived(jan).open().getMessageID());
-        assertThat(String.valueOf(answer.getContent()))
-                .startsWith("Dat klopt.")
-                .contains("> Dag Jan");
+        assertThat(String.valueOf(answer.getContent())).startsWith("Dat klopt.").contains("> Dag Jan");
     }
 
     @Test

@@ -107,6 +107,7 @@ final class Pages {
                 page("thread", member, Journey.CIRCLE, Pages::openAThread),
                 page("thread-done", member, Journey.CIRCLE + "?toon=done", Pages::openTheFirst),
                 page("members", member, MEMBERS, "member"),
+                page("community-mail", member, MEMBERS.replace("leden", "mail"), "mail-address"),
                 page("charter", member, CHARTER, "charter-count"),
                 page("charter-differences", member, CHARTER + "/versies?van=2&tot=3", "charter-differences"),
                 page("charter-write", member, CHARTER + "/schrijven", "charter-save"),
@@ -125,6 +126,7 @@ final class Pages {
         return Stream.of(
                 page("archive", coach, ARCHIVE, "archive-choose"),
                 page("members-coach", coach, MEMBERS, "invitation"),
+                page("community-mail-coach", coach, MEMBERS.replace("leden", "mail"), "mail-prefix"),
                 page("members-invite", coach, MEMBERS, it -> {
                     it.click("invite-open");
                     seen(it, "invite-people");

@@ -34,9 +34,7 @@ class BounceRows {
                         values (?, ?, ?, ?, ?, true)
                         on duplicate key update
                             status = if(values(hard) and not hard, values(status), status),
-                            hard = hard or values(hard)""")
-                .params(copy, person.value(), hard, status, column(now))
-                .update();
+                            hard = hard or values(hard)""").params(copy, person.value(), hard, status, column(now)).update();
     }
 
     /** On how many different days mail to this person came back for good, of what still counts. */

@@ -12,7 +12,8 @@ record MailPauseChanged(PersonId person, List<CommunityId> communities) implemen
 
     @Override
     public List<Topic> topics() {
-        return Stream.concat(Stream.of(Bounces.topic(person)), communities.stream().map(Bounces::topic))
+        return Stream.concat(
+                        Stream.of(Bounces.topic(person)), communities.stream().map(Bounces::topic))
                 .toList();
     }
 }

@@ -56,12 +56,13 @@ class PauseLetters {
         var coaches = coaches(person);
         var unreachable = bounces.paused(coaches.keySet());
         var cards = people.cards(coaches.keySet());
-        people.find(person).ifPresent(who -> coaches.forEach((coach, community) -> {
-            var card = cards.get(coach);
-            if (card != null && !unreachable.contains(coach)) {
-                write(card, who, community);
-            }
-        }));
+        people.find(person)
+                .ifPresent(who -> coaches.forEach((coach, community) -> {
+                    var card = cards.get(coach);
+                    if (card != null && !unreachable.contains(coach)) {
+                        write(card, who, community);
+                    }
+                }));
     }
 
     /** Each once, with the first community in which they guide this person. */

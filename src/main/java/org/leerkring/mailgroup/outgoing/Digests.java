@@ -15,6 +15,7 @@ import org.leerkring.communities.MailWish;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.NotificationChosen;
 import org.leerkring.communities.Notifications;
+import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -38,6 +39,7 @@ class Digests {
     private final DigestItems items;
     private final Notifications notifications;
     private final People people;
+    private final Bounces bounces;
     private final Mailings mailings;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ class Digests {
             DigestItems items,
             Notifications notifications,
             People people,
+            Bounces bounces,
             Mailings mailings,
             Scheduler scheduler,
             TransactionTemplate transaction,
@@ -54,6 +57,7 @@ class Digests {
         this.items = items;
         this.notifications = notifications;
         this.people = people;
+        this.bounces = bounces;
         this.mailings = mailings;
         this.scheduler = scheduler;
         this.transaction = transaction;
@@ -107,7 +111,7 @@ class Digests {
     private void send(Errand errand, PersonCard person) {
         var wish = notifications.wish(errand.community(), errand.person());
         var due = errand.due();
-        if (wish.choice() == NotificationChoice.NONE) {
+        if (wish.choice() == NotificationChoice.NONE || bounces.isPaused(errand.person())) {
             items.forget(errand.community(), errand.person());
         } else if (isDigest(wish)
                 && !wish.time()

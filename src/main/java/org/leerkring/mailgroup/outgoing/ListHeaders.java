@@ -3,6 +3,7 @@ package org.leerkring.mailgroup.outgoing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leerkring.communities.CommunityCard;
+import org.leerkring.communities.CommunityPaths;
 import org.leerkring.feed.FeedPaths;
 import org.leerkring.mailgroup.MailAddresses;
 import org.leerkring.mailgroup.MailgroupSettings;
@@ -40,7 +41,7 @@ class ListHeaders {
         headers.put("List-Id", "<" + community.slug() + "." + settings.domain() + ">");
         headers.put("List-Post", "<mailto:" + addresses.of(community.slug()) + ">");
         headers.put("List-Archive", "<" + address.of("/" + FeedPaths.feed(community.slug())) + ">");
-        headers.put("List-Help", "<" + address.of("/me") + ">");
+        headers.put("List-Help", "<" + address.of("/" + CommunityPaths.ALL + "/" + community.slug() + "/mail") + ">");
         headers.put(
                 "List-Unsubscribe",
                 "<" + links.oneClick("pause", recipient.value(), community.id().value()) + ">");

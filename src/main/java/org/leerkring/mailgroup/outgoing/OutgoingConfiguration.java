@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import org.leerkring.communities.CommunityTab;
 import org.leerkring.post.mailing.MailWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,11 @@ class OutgoingConfiguration {
     Task<Void> sendDigest(ObjectProvider<Digests> digests) {
         return Tasks.oneTime(Digests.TASK).onFailure(patiently()).execute((errand, _) -> digests.getObject()
                 .send(errand));
+    }
+
+    @Bean
+    CommunityTab mailTab() {
+        return new CommunityTab(60, "mailgroup.tab", "mail");
     }
 
     @Bean

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SubjectPrefixes {
 
-    private static final int LONGEST = 40;
+    /** In characters. */
+    public static final int LONGEST = 40;
 
     private final JdbcClient jdbc;
     private final CommunityPolicy policy;

@@ -76,7 +76,10 @@ class DigestMailTest extends OutgoingTest {
         allDone();
         fallDue(jan);
 
-        assertThat(text(mailTo(jan)).lines().filter(line -> line.contains("re-")).distinct())
+        assertThat(text(mailTo(jan))
+                        .lines()
+                        .filter(line -> line.contains("re-"))
+                        .distinct())
                 .hasSize(2)
                 .allMatch(line -> line.contains("@kring.voorbeeld.be"));
     }
@@ -136,7 +139,8 @@ class DigestMailTest extends OutgoingTest {
         ask("Wie vervangt bij ziekte?");
         allDone();
         var before = errands(jan).getFirst();
-        notifications.choose(community, jan, new DigestTime(before.due().atZone(BRUSSELS).getHour() + 5, DayOfWeek.MONDAY));
+        notifications.choose(
+                community, jan, new DigestTime(before.due().atZone(BRUSSELS).getHour() + 5, DayOfWeek.MONDAY));
 
         scheduler.reschedule(before.id(), Instant.now());
 

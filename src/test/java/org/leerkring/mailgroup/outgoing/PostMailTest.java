@@ -243,8 +243,7 @@ class PostMailTest extends OutgoingTest {
         sink = MailSink.start(port);
 
         allDone();
-        assertThat(recipients())
-                .containsExactlyInAnyOrder(address(jan), address(els), address(mieke), address(jan));
+        assertThat(recipients()).containsExactlyInAnyOrder(address(jan), address(els), address(mieke), address(jan));
         assertThat(states(question)).containsOnly("SENT");
     }
 
