@@ -95,7 +95,9 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         whose.removeAll();
         whose.add(choice(mailboxes, chosen).called(texts.get("demo.MailView.whose")));
         writing.removeAll();
-        if (chosen != null && mail.getIfAvailable() != null && !pen.addresses(chosen).isEmpty()) {
+        if (chosen != null
+                && mail.getIfAvailable() != null
+                && !pen.addresses(chosen).isEmpty()) {
             writing.add(new WriteForm(pen, chosen, pen.addresses(chosen), texts));
         }
         lookAgain();
