@@ -94,7 +94,9 @@ final class ArchiveBench implements Bench {
             var seats = application.getBean(Seats.class);
             seats.admit(community, coach, null, Role.COACH, LONG_AGO, coach);
             for (var i = 0; i < MEMBERS; i++) {
-                var member = people.byEmail("lid" + i + "@voorbeeld.be").orElseThrow().id();
+                var member = people.byEmail("lid" + i + "@voorbeeld.be")
+                        .orElseThrow()
+                        .id();
                 seats.admit(community, member, null, Role.MEMBER, LONG_AGO, coach);
             }
             return community;
@@ -154,17 +156,22 @@ final class ArchiveBench implements Bench {
             out.write("References: " + String.join(" ", thread) + "\n");
         }
         out.write("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n--m\n");
-        out.write("Content-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain; charset=utf-8\n\n");
-        var words = "Wij doen dat al enkele jaren met een kleine groep van ouders en collega’s. ".repeat(3 + random.nextInt(12));
-        out.write(words + "\n\nOp ma 3 sep. 2018 om 10:00 schreef Iemand <iemand@voorbeeld.be>:\n\n> " + words + "\n--a\n");
-        out.write("Content-Type: text/html; charset=utf-8\n\n<div dir=\"ltr\"><p>" + words + "</p></div><div class=\"gmail_quote\">"
+        out.write(
+                "Content-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain; charset=utf-8\n\n");
+        var words = "Wij doen dat al enkele jaren met een kleine groep van ouders en collega’s. "
+                .repeat(3 + random.nextInt(12));
+        out.write(words + "\n\nOp ma 3 sep. 2018 om 10:00 schreef Iemand <iemand@voorbeeld.be>:\n\n> " + words
+                + "\n--a\n");
+        out.write("Content-Type: text/html; charset=utf-8\n\n<div dir=\"ltr\"><p>" + words
+                + "</p></div><div class=\"gmail_quote\">"
                 + "<div class=\"gmail_attr\">Op ma 3 sep. 2018 om 10:00 schreef Iemand &lt;iemand@voorbeeld.be&gt;:</div>"
                 + "<blockquote class=\"gmail_quote\"><p>" + words + "</p></blockquote></div>\n--a--\n");
         if (i % 10 == 0) {
             var bytes = new byte[20_000];
             random.nextBytes(bytes);
             out.write("--m\nContent-Type: application/octet-stream; name=bijlage" + i
-                    + ".dat\nContent-Transfer-Encoding: base64\n\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n");
+                    + ".dat\nContent-Transfer-Encoding: base64\n\n"
+                    + Base64.getMimeEncoder().encodeToString(bytes) + "\n");
         }
         out.write("--m--\n\n");
     }

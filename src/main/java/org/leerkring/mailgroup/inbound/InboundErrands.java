@@ -17,16 +17,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InboundErrands {
 
-    /** With a doubling wait of ten seconds: well over an hour. A coach should not have to wait longer than that. */
-    private static final int ATTEMPTS = 10;
-
     private static final Logger log = LoggerFactory.getLogger(InboundErrands.class);
 
     /** What does the errands is asked for when there is one: it may itself need the scheduler. */
     @Bean
     Task<Void> sortArrival(ObjectProvider<Sorting> sorting, InboundSettings settings) {
         return Tasks.custom(Intake.TASK)
-                .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
+                .onFailure(FailureHandler.<Void>maxRetries(settings.attempts())
                         .withBackoff(settings.retry(), 2)
                         .thenRemove(failed -> {
                             var arrival =

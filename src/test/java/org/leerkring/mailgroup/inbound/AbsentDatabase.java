@@ -8,15 +8,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Lets a test take the database away, as when its server restarts, and bring it back. */
-class AbsentDatabase implements BeanPostProcessor {
+public class AbsentDatabase implements BeanPostProcessor {
 
     private volatile boolean away;
 
-    void goAway() {
+    public void goAway() {
         away = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         away = false;
     }
 

@@ -37,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
             "leerkring.mailgroup.smtp.bind=127.0.0.1",
             "leerkring.mailgroup.inbound.max-size=1MB",
             "leerkring.mailgroup.inbound.retry=50ms",
+            "leerkring.mailgroup.inbound.attempts=3",
             "leerkring.mailgroup.inbound.trusted-servers=mx.kring.example",
             "leerkring.files.directory=target/inbound-files",
             "spring.datasource.hikari.connection-timeout=2000",
@@ -44,46 +45,46 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @Import({Circle.class, AbsentDatabase.class})
 @ContextConfiguration(initializers = MariaDb.class)
-abstract class InboundTest {
+public abstract class InboundTest {
 
     @Autowired
-    Circle circle;
+    protected Circle circle;
 
     @Autowired
-    Communities communities;
+    protected Communities communities;
 
     @Autowired
-    Feed feed;
+    protected Feed feed;
 
     @Autowired
-    FeedPages pages;
+    protected FeedPages pages;
 
     @Autowired
-    People people;
+    protected People people;
 
     @Autowired
-    Post post;
+    protected Post post;
 
     @Autowired
-    SmtpDoor door;
+    protected SmtpDoor door;
 
     @Autowired
-    MailAddresses addresses;
+    protected MailAddresses addresses;
 
     @Autowired
-    AbsentDatabase database;
+    protected AbsentDatabase database;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
-    CommunityId community;
-    String address;
-    PersonId mieke;
-    PersonId jan;
-    PersonId coach;
+    protected CommunityId community;
+    protected String address;
+    protected PersonId mieke;
+    protected PersonId jan;
+    protected PersonId coach;
 
     @BeforeEach
-    void aCommunity() {
+    protected void aCommunity() {
         community = circle.found();
         mieke = circle.member(community, "Mieke Dierckx");
         jan = circle.member(community, "Jan Verlinden");
@@ -92,28 +93,28 @@ abstract class InboundTest {
     }
 
     /** Brings a mail to the door, and waits until it is dealt with. */
-    String bring(String to, String mail) throws IOException {
+    protected String bring(String to, String mail) throws IOException {
         var answer = bringOnly(to, mail);
         settled();
         return answer;
     }
 
-    String bringOnly(String to, String mail) throws IOException {
+    protected String bringOnly(String to, String mail) throws IOException {
         try (var conversation = new SmtpConversation(door.port().orElseThrow())) {
             return conversation.bring("sender@school.example", to, mail);
         }
     }
 
-    void settled() {
+    protected void settled() {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(states()).doesNotContain("WAITING"));
     }
 
-    String mail(PersonId from, String subject, String text, String... headers) {
+    protected String mail(PersonId from, String subject, String text, String... headers) {
         return mail(email(from), subject, text, headers);
     }
 
-    static String mail(String from, String subject, String text, String... headers) {
+    protected static String mail(String from, String subject, String text, String... headers) {
         var more = headers.length == 0 ? "" : String.join("\n", headers) + "\n";
         var id = more.contains("Message-ID:") ? "" : "Message-ID: <" + UUID.randomUUID() + "@school.example>\n";
         return """
@@ -128,25 +129,25 @@ abstract class InboundTest {
                 """.formatted(from, subject, id, more, text).replace("\n\n\n", "\n\n");
     }
 
-    String email(PersonId person) {
+    protected String email(PersonId person) {
         return people.find(person).orElseThrow().email();
     }
 
-    List<String> states() {
+    protected List<String> states() {
         return jdbc.sql("select state from mailgroup_arrival where community_id = ? order by id")
                 .param(community.value())
                 .query(String.class)
                 .list();
     }
 
-    String reason() {
+    protected String reason() {
         return jdbc.sql("select reason from mailgroup_arrival where community_id = ? order by id desc limit 1")
                 .param(community.value())
                 .query(String.class)
                 .single();
     }
 
-    List<QuestionId> questions() {
+    protected List<QuestionId> questions() {
         return jdbc
                 .sql("select id from feed_question where community_id = ? order by asked_at, id")
                 .param(community.value())
@@ -157,12 +158,12 @@ abstract class InboundTest {
                 .toList();
     }
 
-    ThreadRead thread(QuestionId question) {
+    protected ThreadRead thread(QuestionId question) {
         return pages.thread(question, coach);
     }
 
     /** Where a member answers a question, as the mail about it would have told. */
-    String threadAddress(QuestionId question, PersonId member) {
+    protected String threadAddress(QuestionId question, PersonId member) {
         var token = new ThreadToken(
                 UUID.randomUUID().toString().replaceAll("[^a-z2-7]", "a").substring(0, 26));
         jdbc.sql(
@@ -175,7 +176,7 @@ abstract class InboundTest {
                 .single();
     }
 
-    List<SentLetter> letters(String recipient) {
+    protected List<SentLetter> letters(String recipient) {
         return post.newest(200).stream()
                 .filter(letter -> letter.recipient().equals(recipient))
                 .toList();

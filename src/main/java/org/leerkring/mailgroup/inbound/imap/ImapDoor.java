@@ -86,7 +86,7 @@ class ImapDoor implements SmartLifecycle {
     }
 
     private void empty(IMAPStore store, CountDownLatch closed) throws MessagingException {
-        var idles = store.hasCapability("IDLE");
+        var idles = settings.idle() && store.hasCapability("IDLE");
         try (var folder = (IMAPFolder) store.getFolder(settings.folder())) {
             folder.open(Folder.READ_WRITE);
             open = folder;
@@ -133,6 +133,7 @@ class ImapDoor implements SmartLifecycle {
                 String.valueOf(settings.look().plusSeconds(30).toMillis()));
         properties.put("mail." + protocol + ".writetimeout", "30000");
         properties.put("mail." + protocol + ".starttls.enable", "true");
+        properties.put("mail." + protocol + ".fetchsize", "1048576");
         properties.put("mail." + protocol + ".peek", "true"); // reading marks nothing: that is for after it is kept
         Store store = Session.getInstance(properties).getStore(protocol);
         store.connect(settings.host(), settings.port(), settings.user(), settings.password());

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tls whether the connection is encrypted from its first byte; otherwise it is as soon as the server can
  * @param folder where new mail arrives
  * @param done where mail goes that was taken; empty to leave it, marked as read
+ * @param idle whether to wait until the server says that mail came, where it can
  * @param look how often it looks by itself: all there is where the server cannot say that mail came, and a safety net
  *     where it can
  */
@@ -24,6 +25,7 @@ record ImapSettings(
         @DefaultValue("") String password,
         @DefaultValue("INBOX") String folder,
         @DefaultValue("") String done,
+        @DefaultValue("true") boolean idle,
         @DefaultValue("2m") Duration look) {
 
     /** By what it is told from other mailboxes. */
