@@ -131,6 +131,7 @@ final class Pages {
                     it.click("invite-open");
                     seen(it, "invite-people");
                 }),
+                page("mail-queue", coach, Journey.CIRCLE.replace("vragen", "postbus"), "queue-empty"),
                 page("members-menu", coach, MEMBERS, Pages::openAMenu));
     }
 

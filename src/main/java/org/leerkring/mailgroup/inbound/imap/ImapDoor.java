@@ -43,7 +43,6 @@ class ImapDoor implements SmartLifecycle {
         var closed = new CountDownLatch(1);
         closing = closed;
         waiter = Thread.ofVirtual().name("imap-door").start(() -> keepWaiting(closed));
-        Thread.ofVirtual().name("imap-look").start(() -> keepLooking(closed));
     }
 
     @Override
@@ -90,32 +89,42 @@ class ImapDoor implements SmartLifecycle {
         try (var folder = (IMAPFolder) store.getFolder(settings.folder())) {
             folder.open(Folder.READ_WRITE);
             open = folder;
-            while (closed.getCount() > 0) {
-                var before = folder.getMessageCount();
-                mailbox.empty(folder);
-                if (folder.getMessageCount() != before) {
-                    continue; // more came meanwhile, and the server will not say so again
-                }
-                if (idles) {
-                    folder.idle(true);
-                } else {
-                    await(closed, settings.look());
-                    folder.getMessageCount(); // asks the server, which says what came
-                }
+            var looking = Thread.ofVirtual().name("imap-look").start(() -> keepLooking(folder, closed));
+            try {
+                empty(folder, idles, closed);
+            } finally {
+                looking.interrupt();
+                open = null;
             }
-        } finally {
-            open = null;
         }
     }
 
-    /** On a second thread, as the first one is in the midst of listening: it then hears that the server is still there. */
-    private void keepLooking(CountDownLatch closed) {
+    private void empty(IMAPFolder folder, boolean idles, CountDownLatch closed) throws MessagingException {
+        while (closed.getCount() > 0) {
+            var before = folder.getMessageCount();
+            mailbox.empty(folder);
+            if (folder.getMessageCount() != before) {
+                continue; // more came meanwhile, and the server will not say so again
+            }
+            if (idles) {
+                folder.idle(true);
+            } else {
+                await(closed, settings.look());
+                folder.getMessageCount(); // asks the server, which says what came
+            }
+        }
+    }
+
+    /**
+     * On a thread beside the one that is in the midst of listening, and as long as its connection lasts. Asking whether a
+     * folder is open asks the server, and ends its idling.
+     */
+    private void keepLooking(IMAPFolder folder, CountDownLatch closed) {
         while (!await(closed, settings.look())) {
-            wake();
+            folder.isOpen();
         }
     }
 
-    /** Asking whether a folder is open asks the server, and ends its idling. */
     private void wake() {
         var folder = open;
         if (folder != null) {

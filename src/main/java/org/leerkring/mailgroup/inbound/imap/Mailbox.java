@@ -45,21 +45,22 @@ class Mailbox {
         var validity = folder.getUIDValidity();
         var last = bookmarks.last(settings.name(), validity);
         var taken = new ArrayList<Message>();
-        for (var message : folder.getMessagesByUID(last.orElse(0) + 1, UIDFolder.LASTUID)) {
-            var here = new Bookmark(settings.name(), validity, folder.getUID(message));
-            // a server answers "all after the last one" with the last one
-            if (here.uid() <= last.orElse(0) || message.isExpunged()) {
-                continue;
-            }
-            if (last.isEmpty() && message.isSet(Flag.SEEN)) {
-                bookmarks.reach(here);
-            } else {
-                if (take((IMAPMessage) message, here)) {
+        try {
+            for (var message : folder.getMessagesByUID(last.orElse(0) + 1, UIDFolder.LASTUID)) {
+                var here = new Bookmark(settings.name(), validity, folder.getUID(message));
+                // a server answers "all after the last one" with the last one
+                if (here.uid() <= last.orElse(0) || message.isExpunged()) {
+                    continue;
+                }
+                if (last.isEmpty() && message.isSet(Flag.SEEN)) {
+                    bookmarks.reach(here);
+                } else if (take((IMAPMessage) message, here)) {
                     taken.add(message);
                 }
             }
+        } finally {
+            putAway(folder, taken); // also when a later one has to wait
         }
-        putAway(folder, taken);
     }
 
     private boolean take(IMAPMessage message, Bookmark here) throws MessagingException {
