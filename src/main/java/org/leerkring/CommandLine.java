@@ -17,6 +17,7 @@ public final class CommandLine {
             "--server.address=127.0.0.1",
             "--leerkring.mailgroup.imap.host=",
             "--leerkring.mailgroup.smtp.port=0",
+            "--spring.modulith.events.republish-outstanding-events-on-restart=false",
             "--spring.main.banner-mode=off",
             "--logging.level.root=warn");
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +41,7 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private final DemoPeople people;
     private final DemoPen pen;
     private final DemoTexts texts = new DemoTexts(getLocale());
-    private final ComboBox<Mailbox> whose = new ComboBox<>(texts.get("demo.MailView.whose"));
+    private final Div whose = new Div();
     private final Div writing = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
@@ -55,15 +54,6 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         this.mail = mail;
         this.people = people;
         this.pen = pen;
-        whose.setItemLabelGenerator(Mailbox::name);
-        whose.setPlaceholder(texts.get("demo.MailView.everyone"));
-        whose.setClearButtonVisible(true);
-        whose.setTestId("mail-whose");
-        whose.addValueChangeListener(choice -> {
-            if (choice.isFromClient()) {
-                go(choice.getValue());
-            }
-        });
         older.addClassName("lk-demo-older");
         older.setTestId("mail-older");
         getContent().addClassName("lk-demo");
@@ -94,7 +84,6 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mailboxes = people.mailboxes();
-        whose.setItems(mailboxes);
         chosen = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WHOSE)
@@ -102,20 +91,31 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                         .filter(mailbox -> mailbox.email().equals(address))
                         .findFirst())
                 .orElse(null);
-        whose.setValue(chosen);
         wanted = PAGE;
+        whose.removeAll();
+        whose.add(choice(mailboxes, chosen).called(texts.get("demo.MailView.whose")));
         writing.removeAll();
-        if (chosen != null && mail.getIfAvailable() != null) {
-            writing.add(new WriteForm(pen, chosen, texts));
+        if (chosen != null
+                && mail.getIfAvailable() != null
+                && !pen.addresses(chosen).isEmpty()) {
+            writing.add(new WriteForm(pen, chosen, pen.addresses(chosen), texts));
         }
         lookAgain();
     }
 
-    private static void go(@Nullable Mailbox mailbox) {
+    private DemoField.Choice choice(List<Mailbox> mailboxes, @Nullable Mailbox now) {
+        var choice = new DemoField.Choice("mail-whose");
+        choice.offer("", texts.get("demo.MailView.everyone"), now == null);
+        mailboxes.forEach(mailbox -> choice.offer(mailbox.email(), mailbox.name(), mailbox.equals(now)));
+        choice.addValueChangeListener(chosenNow -> go(chosenNow.getValue()));
+        return choice;
+    }
+
+    private static void go(String address) {
         UI.getCurrent()
                 .navigate(
                         MailView.class,
-                        mailbox == null ? QueryParameters.empty() : QueryParameters.of(WHOSE, mailbox.email()));
+                        address.isEmpty() ? QueryParameters.empty() : QueryParameters.of(WHOSE, address));
     }
 
     @Override

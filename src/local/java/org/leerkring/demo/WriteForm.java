@@ -1,47 +1,41 @@
 package org.leerkring.demo;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.leerkring.demo.DemoPeople.Mailbox;
 
-/** Writes a new mail as someone, to one of their communities or to any address. */
+/** Writes a new mail as someone, to one of their communities. */
 class WriteForm extends NativeDetails {
 
-    private final ComboBox<String> to = new ComboBox<>();
-    private final TextField subject = new TextField();
-    private final TextArea words = new TextArea();
+    private final DemoField.Choice to = new DemoField.Choice("mail-write-to");
+    private final DemoField.Line subject = new DemoField.Line("mail-write-subject");
+    private final DemoField.Words words = new DemoField.Words("mail-write-words");
     private final Span told = new Span();
     private final DemoPen pen;
     private final Mailbox from;
     private final DemoTexts texts;
 
-    WriteForm(DemoPen pen, Mailbox from, DemoTexts texts) {
+    WriteForm(DemoPen pen, Mailbox from, List<String> addresses, DemoTexts texts) {
         this.pen = pen;
         this.from = from;
         this.texts = texts;
-        var addresses = pen.addresses(from);
-        to.setLabel(texts.get("demo.WriteForm.to"));
-        to.setItems(addresses);
-        to.setAllowCustomValue(true);
-        to.addCustomValueSetListener(typed -> to.setValue(typed.getDetail()));
-        addresses.stream().findFirst().ifPresent(to::setValue);
-        to.setTestId("mail-write-to");
-        subject.setLabel(texts.get("demo.WriteForm.subject"));
-        subject.setTestId("mail-write-subject");
-        words.setLabel(texts.get("demo.WriteForm.words"));
-        words.setMinRows(3);
-        words.setTestId("mail-write-words");
+        addresses.forEach(address -> to.offer(address, address, false));
+        to.setValue(addresses.getFirst());
         told.getElement().setAttribute("role", "status");
         told.addClassName("lk-muted");
-        var send = new Button(texts.get("demo.AnswerForm.send"), _ -> send());
-        send.addThemeName("primary");
+        told.setTestId("mail-written");
+        var send = new NativeButton(texts.get("demo.AnswerForm.send"), _ -> send());
+        send.addClassName("lk-primary");
         send.setTestId("mail-write-send");
-        var form = new Div(to, subject, words, send, told);
+        var form = new Div(
+                to.called(texts.get("demo.WriteForm.to")),
+                subject.called(texts.get("demo.WriteForm.subject")),
+                words.called(texts.get("demo.WriteForm.words")),
+                send,
+                told);
         form.addClassName("lk-demo-form");
         setSummaryText(texts.get("demo.WriteForm.heading", from.name()));
         setContent(form);
@@ -50,12 +44,11 @@ class WriteForm extends NativeDetails {
     }
 
     private void send() {
-        var address = to.getValue();
-        if (address != null && !address.isBlank() && !words.getValue().isBlank()) {
-            pen.write(from, address, subject.getValue(), words.getValue());
+        if (!words.getValue().isBlank()) {
+            pen.write(from, to.getValue(), subject.getValue(), words.getValue());
             subject.clear();
             words.clear();
-            told.setText(texts.get("demo.AnswerForm.sent", address));
+            told.setText(texts.get("demo.AnswerForm.sent", to.getValue()));
         }
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What stands in, in run mode, for what an operator would set. */
 @Profile({"local", "mailbox"})
@@ -30,10 +29,7 @@ class LocalConfiguration {
     @Bean
     @Conditional(NoMailServer.class)
     JavaMailSender toLocalMail(LocalMail mail) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(mail.smtpPort());
-        return sender;
+        return new ToLocalMail(mail);
     }
 
     static class NoMailServer extends NoneNestedConditions {

@@ -20,7 +20,8 @@ public final class LocalLeerkring {
         var database = database(work.isPresent());
         try {
             var application = new SpringApplicationBuilder(Leerkring.class)
-                    .profiles("local")
+                    // a piece of work needs no demo, and no mailboxes, which a Leerkring beside it may have
+                    .profiles(work.isPresent() ? new String[0] : new String[] {"local"})
                     .properties(database)
                     .run(work.map(it -> it.toArray(String[]::new)).orElse(args));
             if (work.isPresent()) {

@@ -9,9 +9,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +73,8 @@ class MailViewTest extends KaribuTest {
     void anAnswerGoesOutAsAMailProgramWritesIt() throws Exception {
         UI.getCurrent().navigate(LetterView.address(arrived(jan)).substring(1));
         var before = mail.newest(LEERKRING, 100).size();
-        _setValue(_get(TextArea.class, spec -> spec.withAttribute("data-testid", "mail-answer")), "Dat klopt.");
-        _click(_get(Button.class, spec -> spec.withAttribute("data-testid", "mail-answer-send")));
+        _setValue(_get(DemoField.class, spec -> spec.withAttribute("data-testid", "mail-answer")), "Dat klopt.");
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("data-testid", "mail-answer-send")));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> mail.newest(LEERKRING, 100).size() > before);

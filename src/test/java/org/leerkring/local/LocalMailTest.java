@@ -74,6 +74,16 @@ class LocalMailTest {
         assertThat(running.newest(null, 100)).contains(letter);
     }
 
+    /** The mail server of run mode refuses what has no envelope sender, and answers of machines have none. */
+    @Test
+    void anAnswerOfLeerkringItselfArrivesToo() {
+        post.answer(
+                new Letter("vreemd@voorbeeld.be", "Je mail", "Gewone tekst", "<p>Opgemaakt</p>"), "<1@voorbeeld.be>");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !running.newest("vreemd@voorbeeld.be", 5).isEmpty());
+    }
+
     @Test
     void aMailProgramReadsWithAnyPassword() throws MessagingException {
         with(new Forwarder(CLOSED, Clock.systemUTC()), mail -> {

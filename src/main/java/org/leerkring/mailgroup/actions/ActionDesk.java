@@ -81,15 +81,18 @@ class ActionDesk {
     }
 
     private Answer with(String token, Asking from, Function<Use, Answer> work) {
-        if (!limits.mayTry(FAILURE, from.network())) {
-            return new Answer.TooMany(from.language());
-        }
-        var use = links.read(token).stream().flatMap(link -> use(link, from)).findFirst();
-        if (use.isEmpty()) {
-            limits.tryOne(FAILURE, from.network());
-            return new Answer.NoLink(from.language());
-        }
-        return use.map(it -> answer(it, work)).orElseThrow();
+        return links.read(token).stream()
+                .flatMap(link -> use(link, from))
+                .findFirst()
+                .map(use -> answer(use, work))
+                .orElseGet(() -> wrong(from));
+    }
+
+    /** Whose links are right is not kept out by others who try wrong ones from the same network. */
+    private Answer wrong(Asking from) {
+        return limits.tryOne(FAILURE, from.network())
+                ? new Answer.NoLink(from.language())
+                : new Answer.TooMany(from.language());
     }
 
     private Answer answer(Use use, Function<Use, Answer> work) {

@@ -74,6 +74,7 @@ class DigestItems {
                         where digest_id = ? order by post_id""").param(digest).query(DigestItems::item).list();
     }
 
+    /** What waits never waits this long: the longest is a week. */
     void throwAwayPutByBefore(Instant moment) {
         jdbc.sql("delete from mailgroup_digest_item where put_by_at < ?")
                 .param(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))

@@ -3,8 +3,11 @@ package org.leerkring.mailgroup.outgoing;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import org.leerkring.communities.CommunityTab;
+import org.leerkring.post.MailSettings;
 import org.leerkring.post.mailing.MailWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,13 @@ class OutgoingConfiguration {
     Task<Void> sendDigest(ObjectProvider<Digests> digests) {
         return Tasks.oneTime(Digests.TASK).onFailure(patiently()).execute((errand, _) -> digests.getObject()
                 .send(errand));
+    }
+
+    @Bean
+    Task<Void> throwOldDigestsAway(ObjectProvider<DigestItems> items, MailSettings settings, Clock clock) {
+        return Tasks.recurring("mailgroup-throw-digests-away", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) ->
+                        items.getObject().throwAwayPutByBefore(clock.instant().minus(settings.keep())));
     }
 
     @Bean

@@ -4,18 +4,21 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -124,9 +127,13 @@ class CopyDelivery {
     /** Whether nothing more has to be done for this copy. */
     private boolean carry(MailLine line, Copy copy, Mail mail) {
         try {
-            line.carry(envelopes.seal(mail, line.session()), () -> copies.sent(copy, clock.instant()));
+            var known = new AtomicBoolean();
+            line.carry(envelopes.seal(mail, line.session()), () -> known.set(isKeptAsSent(copy)));
+            if (!known.get()) {
+                copies.sent(copy, clock.instant());
+            }
             return true;
-        } catch (jakarta.mail.internet.AddressException _) {
+        } catch (AddressException _) {
             refused(copy, NO_SUCH_ADDRESS);
             return true;
         } catch (MessagingException failed) {
@@ -138,6 +145,16 @@ class CopyDelivery {
             if (ServerReply.of(failed) == ServerReply.AWAY) {
                 line.close();
             }
+            return false;
+        }
+    }
+
+    /** A database that is away for a moment gets a second chance once the mail server has answered. */
+    private boolean isKeptAsSent(Copy copy) {
+        try {
+            copies.sent(copy, clock.instant());
+            return true;
+        } catch (DataAccessException _) {
             return false;
         }
     }

@@ -41,11 +41,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The doors behind links in mails, knocked at as a browser, a scanner of mail and a mail program would. */
-@SpringBootTest(properties = "leerkring.doors.mail-link-failure={times: 1000, per: 15m}")
+@SpringBootTest
 @Import(Circle.class)
 @ContextConfiguration(initializers = MariaDb.class)
 class ActionDoorTest {
@@ -286,6 +287,27 @@ class ActionDoorTest {
             assertThat(perform(wrong).getStatus()).isEqualTo(404);
         }
         assertThat(notifications.of(community, jan)).isEqualTo(NotificationChoice.AT_ONCE);
+    }
+
+    @Test
+    void whoeverGuessesIsStoppedAndKeepsNobodyElseOut() throws Exception {
+        MockHttpServletResponse answer;
+        var tries = 0;
+        do {
+            answer = send(post("/doen").param("token", "guess").with(fromElsewhere()));
+            tries++;
+        } while (answer.getStatus() == 404 && tries < 1000);
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        var right = post("/doen").param("token", token("pause", jan, community.value()));
+        assertThat(send(right.with(fromElsewhere())).getStatus()).isEqualTo(200);
+    }
+
+    private static RequestPostProcessor fromElsewhere() {
+        return request -> {
+            request.setRemoteAddr("203.0.113.9");
+            return request;
+        };
     }
 
     @Test
