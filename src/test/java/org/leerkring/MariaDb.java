@@ -40,6 +40,9 @@ public class MariaDb implements ApplicationContextInitializer<ConfigurableApplic
         }
         var settings = new HashMap<>(Running.SETTINGS);
         settings.put("DB_URL", url.replaceFirst("/leerkring$", "/" + name));
+        // contexts that wait for their next test class keep no connections from the one that works
+        settings.put("spring.datasource.hikari.minimum-idle", 1);
+        settings.put("spring.datasource.hikari.idle-timeout", 10_000);
         return settings;
     }
 }

@@ -38,7 +38,7 @@ public final class EmbeddedDatabase {
                     .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
                     .addArg("--default-time-zone=+00:00")
                     .addArg("--innodb-buffer-pool-size=512M")
-                    .addArg("--max-connections=200")
+                    .addArg("--max-connections=500")
                     // it would make itself a certificate first, which takes anything from five to forty seconds
                     .addArg("--skip-ssl");
             if (isRoot()) {

@@ -1,7 +1,6 @@
 package org.leerkring.mailgroup.inbound.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -15,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,11 @@ class ImapDoorTest extends InboundTest {
             open.stop();
         }
         server.stop();
+    }
+
+    /** The mail server of the test complains on its own threads when it is cut off, as it is here on purpose. */
+    private static ConditionFactory await() {
+        return Awaitility.with().dontCatchUncaughtExceptions().await().atMost(Duration.ofSeconds(30));
     }
 
     @Test
