@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,8 @@ class EveryDoorTest extends KaribuTest {
             "/doen",
             ALL,
             "/mail/af/{token}",
+            ALL,
+            "/mail/bestand/{token}",
             ALL);
 
     @Autowired
@@ -238,6 +241,7 @@ class EveryDoorTest extends KaribuTest {
             var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
             var path = door.getKey()
                     .replace("{id}", id)
+                    .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))
                     .replace("{token}", links.token("pause", author.value(), community.value()));
             assertThat(serves(browser, path, who))
                     .as(door.getKey())

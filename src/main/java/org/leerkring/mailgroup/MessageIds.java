@@ -1,5 +1,6 @@
 package org.leerkring.mailgroup;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 public class MessageIds {
 
     private static final Pattern OURS = Pattern.compile("<(vraag|antwoord)\\.([0-9a-f-]{36})@([^>]+)>");
+
+    private static final String DIGEST = "<overzicht.";
 
     private final String domain;
 
@@ -27,6 +30,17 @@ public class MessageIds {
     /** With its angle brackets. */
     public String of(ReplyId reply) {
         return "<antwoord." + reply.value() + "@" + domain + ">";
+    }
+
+    /** Of an overview of several questions, which nobody can answer as a whole. */
+    public String ofDigest(UUID digest) {
+        return DIGEST + digest + "@" + domain + ">";
+    }
+
+    /** Whether a Message-ID is that of an overview of ours. */
+    public boolean isDigest(String messageId) {
+        var id = messageId.strip();
+        return id.startsWith(DIGEST) && id.toLowerCase(Locale.ROOT).endsWith("@" + domain + ">");
     }
 
     /** The question a Message-ID of ours stands for. */

@@ -25,7 +25,12 @@ class ActionDoor {
 
     /** All that is served without a session. */
     static final String[] PATHS = {
-        ActionLinks.PAGE, ActionLinks.PAGE + "/**", ActionLinks.ONE_CLICK + "**", "/mail/action.css", "/mail/action.js"
+        ActionLinks.PAGE,
+        ActionLinks.PAGE + "/**",
+        ActionLinks.ONE_CLICK + "**",
+        ActionLinks.FILE + "**",
+        "/mail/action.css",
+        "/mail/action.js"
     };
 
     private static final String ASK = ActionLinks.PAGE + "/vraag";

@@ -16,6 +16,7 @@ import org.leerkring.feed.ReplyId;
 import org.leerkring.files.FileRefused;
 import org.leerkring.files.Files;
 import org.leerkring.files.StoredFile;
+import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.mailgroup.reading.MailFile;
 import org.leerkring.mailgroup.reading.ReadMail;
 import org.leerkring.people.People;
@@ -34,6 +35,7 @@ class MailedPosts {
     private final Files files;
     private final People people;
     private final InboundLetters letters;
+    private final Bounces bounces;
     private final MessageSource texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,6 +47,7 @@ class MailedPosts {
             Files files,
             People people,
             InboundLetters letters,
+            Bounces bounces,
             MessageSource texts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -54,6 +57,7 @@ class MailedPosts {
         this.files = files;
         this.people = people;
         this.letters = letters;
+        this.bounces = bounces;
         this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
@@ -97,6 +101,9 @@ class MailedPosts {
         }
         threading.posted(where.community(), key, question, reply, clock.instant());
         arrival.posted(question, where.author(), by, clock.instant());
+        if (reply != null && by == null) {
+            bounces.reached(where.author()); // who answers a mail got it
+        }
     }
 
     private Parcel unpack(ReadMail mail) {

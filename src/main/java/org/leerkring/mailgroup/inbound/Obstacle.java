@@ -16,6 +16,7 @@ public record Obstacle(String key, List<String> facts) {
     private static final String BETWEEN = "\n";
 
     static final Obstacle NOT_PROVEN = new Obstacle("mailgroup.Obstacle.not-proven");
+    static final Obstacle WHICH_QUESTION = new Obstacle("mailgroup.Obstacle.which-question");
     static final Obstacle UNREADABLE = new Obstacle("mailgroup.Obstacle.unreadable");
     static final Obstacle TROUBLE = new Obstacle("mailgroup.Obstacle.trouble");
     static final Obstacle EMPTY = new Obstacle("mailgroup.Obstacle.empty");

@@ -11,6 +11,7 @@ import org.leerkring.feed.FeedRefused;
 import org.leerkring.files.RawFiles;
 import org.leerkring.mailgroup.MailAddress;
 import org.leerkring.mailgroup.MailAddresses;
+import org.leerkring.mailgroup.MessageIds;
 import org.leerkring.mailgroup.bounces.Bounces;
 import org.leerkring.mailgroup.reading.MailReader;
 import org.leerkring.mailgroup.reading.ReadMail;
@@ -30,6 +31,7 @@ class Sorting {
     private final RawFiles files;
     private final MailReader reader;
     private final MailAddresses addresses;
+    private final MessageIds ids;
     private final Bounces bounces;
     private final Judge judge;
     private final MailedPosts posts;
@@ -43,6 +45,7 @@ class Sorting {
             RawFiles files,
             MailReader reader,
             MailAddresses addresses,
+            MessageIds ids,
             Bounces bounces,
             Judge judge,
             MailedPosts posts,
@@ -54,6 +57,7 @@ class Sorting {
         this.files = files;
         this.reader = reader;
         this.addresses = addresses;
+        this.ids = ids;
         this.bounces = bounces;
         this.judge = judge;
         this.posts = posts;
@@ -99,6 +103,8 @@ class Sorting {
     private void act(Arrival arrival, ReadMail mail, Judgement judgement) {
         switch (judgement) {
             case Judgement.Post post when saysNothing(mail) -> hold(arrival, mail, Obstacle.EMPTY);
+            case Judgement.Post post
+            when post.question() == null && answersDigest(mail) -> hold(arrival, mail, Obstacle.WHICH_QUESTION);
             case Judgement.Post post -> posts.post(arrival, mail, post, null);
             case Judgement.PassOver(var why) ->
                 settle(arrival.id(), waiting -> waiting.passedOver(why, clock.instant()));
@@ -107,6 +113,10 @@ class Sorting {
                 // whoever's address it is need not have written it: they are not told
                 settle(arrival.id(), it -> it.stick(obstacle, Glimpse.of(mail, seemsFrom), clock.instant()));
         }
+    }
+
+    private boolean answersDigest(ReadMail mail) {
+        return mail.references().stream().anyMatch(ids::isDigest);
     }
 
     private static boolean saysNothing(ReadMail mail) {

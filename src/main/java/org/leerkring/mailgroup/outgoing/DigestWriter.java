@@ -17,7 +17,7 @@ import org.leerkring.feed.QuestionId;
 import org.leerkring.feed.ReplyId;
 import org.leerkring.feed.Stance;
 import org.leerkring.mailgroup.MailAddresses;
-import org.leerkring.mailgroup.MailgroupSettings;
+import org.leerkring.mailgroup.MessageIds;
 import org.leerkring.mailgroup.ReturnToken;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
@@ -39,7 +39,7 @@ class DigestWriter implements MailWriter {
     private final ThreadAddresses threads;
     private final ListHeaders lists;
     private final MailAddresses addresses;
-    private final MailgroupSettings settings;
+    private final MessageIds ids;
     private final DigestPaper paper;
 
     DigestWriter(
@@ -51,7 +51,7 @@ class DigestWriter implements MailWriter {
             ThreadAddresses threads,
             ListHeaders lists,
             MailAddresses addresses,
-            MailgroupSettings settings,
+            MessageIds ids,
             DigestPaper paper) {
         this.items = items;
         this.posts = posts;
@@ -61,7 +61,7 @@ class DigestWriter implements MailWriter {
         this.threads = threads;
         this.lists = lists;
         this.addresses = addresses;
-        this.settings = settings;
+        this.ids = ids;
         this.paper = paper;
     }
 
@@ -130,7 +130,7 @@ class DigestWriter implements MailWriter {
                 reader.email(),
                 // who answers the whole mail about one question means that question
                 entries.size() == 1 ? entries.getFirst().replyTo() : addresses.of(community.slug()),
-                "<overzicht." + digest + "@" + settings.domain() + ">",
+                ids.ofDigest(digest),
                 page.title(),
                 headers,
                 page.text(),

@@ -45,7 +45,7 @@ class PostPaper {
                 post.markdown().isEmpty() ? post.title() : post.markdown(),
                 post.html(),
                 post.excerpt(),
-                files(packed, page, language),
+                files(packed, reader),
                 say("mailgroup.PostPaper.answer", language),
                 links(roster, post, name, page, reader),
                 say("mailgroup.PostPaper.reason", language, roster.community().name()));
@@ -76,7 +76,8 @@ class PostPaper {
         return offered;
     }
 
-    private List<FileLine> files(Luggage.Packed packed, String page, Locale language) {
+    private List<FileLine> files(Luggage.Packed packed, PersonCard reader) {
+        var language = reader.language();
         return Stream.concat(
                         packed.along().stream()
                                 .map(file -> new FileLine(
@@ -93,7 +94,8 @@ class PostPaper {
                                                 language,
                                                 file.file().name(),
                                                 Size.of(file.file().size(), language)),
-                                        page)))
+                                        links.file(
+                                                reader.id().value(), file.id().value()))))
                 .toList();
     }
 

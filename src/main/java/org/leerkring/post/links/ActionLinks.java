@@ -30,6 +30,12 @@ public class ActionLinks {
     /** What mail programs post to by themselves; the token follows. */
     public static final String ONE_CLICK = "/mail/af/";
 
+    /** Where a file is that was too large for a mail; the token follows. */
+    public static final String FILE = "/mail/bestand/";
+
+    /** What a link to a file is for; nothing else it can do. */
+    public static final String OPEN_FILE = "file";
+
     private static final String CLAIM_ACTION = "a";
     private static final String CLAIM_PERSON = "p";
     private static final String CLAIM_SUBJECT = "s";
@@ -59,6 +65,11 @@ public class ActionLinks {
     /** The full address for {@code List-Unsubscribe}: whoever posts to it has done it, whoever opens it is asked first. */
     public String oneClick(String action, UUID person, UUID subject) {
         return address.of(ONE_CLICK) + token(action, person, subject, true);
+    }
+
+    /** The full address of a file that this person may open without signing in, as long as they may see it at all. */
+    public String file(UUID person, UUID file) {
+        return address.of(FILE) + token(OPEN_FILE, person, file, false);
     }
 
     /** What stands behind the {@code #} of such an address, for a page that goes on to another action. */

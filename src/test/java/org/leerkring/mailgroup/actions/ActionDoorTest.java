@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,13 +27,16 @@ import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
+import org.leerkring.feed.AttachmentId;
 import org.leerkring.feed.DraftText;
 import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedPages;
+import org.leerkring.feed.Mailed;
 import org.leerkring.feed.QuestionId;
 import org.leerkring.feed.ReplyId;
 import org.leerkring.feed.ReplyRead;
 import org.leerkring.feed.reading.Following;
+import org.leerkring.files.Files;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
 import org.leerkring.post.links.ActionLinks;
@@ -73,6 +79,9 @@ class ActionDoorTest {
     ActionLinks links;
 
     @Autowired
+    Files files;
+
+    @Autowired
     WebApplicationContext application;
 
     MockMvc browser;
@@ -109,6 +118,34 @@ class ActionDoorTest {
 
         page(press(done, "action-undo"));
         assertThat(answer().thanks()).isEmpty();
+    }
+
+    @Test
+    void aFileTooLargeForTheMailIsThereForWhomTheMailWasForAndAsLongAsTheyMaySeeIt() throws Exception {
+        var file = sentFile();
+        var miekes = path(links.file(mieke.value(), file.value()));
+
+        assertThat(browser.perform(get(miekes)).andReturn().getResponse().getContentAsString())
+                .isEqualTo("Afspraken");
+        assertThat(status(miekes.substring(0, miekes.length() - 3) + "abc")).isEqualTo(404);
+        assertThat(status(path(links.oneClick("pause", mieke.value(), file.value()))
+                        .replace(ActionLinks.ONE_CLICK, ActionLinks.FILE)))
+                .isEqualTo(404);
+        var stranger = circle.stranger("Vera Vreemd");
+        assertThat(status(path(links.file(stranger.value(), file.value())))).isEqualTo(404);
+
+        circle.endYesterday(community, mieke);
+        assertThat(status(miekes)).isEqualTo(404);
+    }
+
+    private AttachmentId sentFile() {
+        var file = files.keep("pool.txt", new ByteArrayInputStream("Afspraken".getBytes(StandardCharsets.UTF_8)));
+        var asked = feed.askByMail(community, jan, new Mailed("Wie deelt?", "", "", List.of(file)));
+        return pages.thread(asked, jan).question().files().getFirst().id();
+    }
+
+    private int status(String path) throws Exception {
+        return browser.perform(get(path)).andReturn().getResponse().getStatus();
     }
 
     @Test

@@ -92,6 +92,16 @@ class SortingTest extends InboundTest {
     }
 
     @Test
+    void anAnswerToAnOverviewOfSeveralQuestionsIsNoNewQuestionAndItsSenderHearsWhatToDo() throws Exception {
+        bring(address, mail(mieke, "Re: Overzicht", "Ja hoor.", "In-Reply-To: " + ids.ofDigest(UUID.randomUUID())));
+
+        assertThat(questions()).isEmpty();
+        assertThat(states()).containsExactly("STUCK");
+        assertThat(letters(email(mieke))).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("overzicht"));
+    }
+
+    @Test
     void theSameMailTwiceIsOnePost() throws Exception {
         var mail = mail(mieke, "Wie vervangt?", "Bij ziekte.");
 
