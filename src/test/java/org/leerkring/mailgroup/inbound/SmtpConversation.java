@@ -1,5 +1,6 @@
 package org.leerkring.mailgroup.inbound;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -49,6 +50,20 @@ public final class SmtpConversation implements AutoCloseable {
             }
         }
         return finish(mail);
+    }
+
+    /** Like {@link #bring(String, String, String)}, byte by byte: not every mail program writes UTF-8. */
+    public String bring(String from, String to, byte[] mail) throws IOException {
+        say("EHLO sender.example");
+        say("MAIL FROM:<" + from + ">");
+        say("RCPT TO:<" + to + ">");
+        say("DATA");
+        var wire = new String(mail, ISO_8859_1)
+                .replace("\r\n", "\n")
+                .replace("\n.", "\n..")
+                .replace("\n", "\r\n");
+        out.write(wire.getBytes(ISO_8859_1));
+        return say("\r\n.");
     }
 
     /** The mail itself, after DATA, with its last line. */

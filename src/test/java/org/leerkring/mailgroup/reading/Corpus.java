@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.leerkring.mailgroup.MailgroupSettings;
 
 /** The mails of src/test/resources/mails, each with what should be read in it beside it. */
-final class Corpus {
+public final class Corpus {
 
     static final MailReader READER = new MailReader(new MailgroupSettings("{}@kring.localhost"));
 
     private Corpus() {}
 
     /** As written down: kind, subject, files, words that have to be in the rest, and the text. */
-    record Expected(String kind, String subject, String files, List<String> cut, String text) {
+    public record Expected(String kind, String subject, String files, List<String> cut, String text) {
 
         private static Expected of(String written) {
             var parts = written.split("\n\n", 2);
@@ -45,7 +45,7 @@ final class Corpus {
         }
     }
 
-    static Stream<String> names() {
+    public static Stream<String> names() {
         try (var files = Files.list(directory())) {
             return files
                     .map(file -> file.getFileName().toString())
@@ -59,7 +59,7 @@ final class Corpus {
         }
     }
 
-    static byte[] raw(String name) {
+    public static byte[] raw(String name) {
         try {
             return Files.readAllBytes(directory().resolve(name + ".eml"));
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class Corpus {
         }
     }
 
-    static Expected expected(String name) {
+    public static Expected expected(String name) {
         try {
             return Expected.of(Files.readString(directory().resolve(name + ".txt")));
         } catch (IOException e) {
