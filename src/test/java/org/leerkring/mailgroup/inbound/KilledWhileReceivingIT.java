@@ -8,23 +8,18 @@ import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leerkring.local.EmbeddedDatabase;
+import org.leerkring.OwnProcess;
 
 /**
  * The application in a process of its own, killed twice while two hundred mails come in. Who brings them does as mail
@@ -36,32 +31,36 @@ class KilledWhileReceivingIT {
     private static final int AT_A_TIME = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Map<String, Object> database = EmbeddedDatabase.start(null);
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
 
     @TempDir
     Path directory;
 
-    private @Nullable Process site;
+    private OwnProcess site;
     private int port;
 
+    @BeforeEach
+    void install() throws IOException {
+        port = freePort();
+        site = new OwnProcess(
+                ReceivingSite.class,
+                Map.of(
+                        "LEERKRING_MAILGROUP_SMTP_PORT",
+                        String.valueOf(port),
+                        "LEERKRING_FILES_DIRECTORY",
+                        directory.resolve("files").toString()));
+    }
+
     @AfterEach
-    void kill() {
-        if (site != null) {
-            try {
-                site.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    void stop() {
+        site.close();
     }
 
     @Test
     void eachMailIsOnePost() throws Exception {
-        port = freePort();
         var told = directory.resolve("told");
-        site = start(told.toString());
+        site.start(told.toString());
         await().atMost(PATIENCE).until(() -> Files.exists(told));
         var sender = Files.readAllLines(told).get(0);
         var address = Files.readAllLines(told).get(1);
@@ -75,9 +74,9 @@ class KilledWhileReceivingIT {
             }
             for (var until : List.of(MAILS / 4, MAILS / 2)) {
                 await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> kept.get() >= until);
-                kill();
+                site.kill();
                 assertThat(kept).as("killed in the middle").hasValueLessThan(MAILS);
-                site = start();
+                site.start();
             }
         }
 
@@ -85,13 +84,13 @@ class KilledWhileReceivingIT {
         assertThat(interrupted)
                 .as("mails that were under way when it was killed")
                 .hasPositiveValue();
-        await().atMost(PATIENCE).until(() -> strings("select state from mailgroup_arrival where state = 'WAITING'")
+        await().atMost(PATIENCE).until(() -> site.read("select state from mailgroup_arrival where state = 'WAITING'")
                 .isEmpty());
-        assertThat(strings("select title from feed_question"))
+        assertThat(site.read("select title from feed_question"))
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MAILS)
                         .mapToObj(KilledWhileReceivingIT::title)
                         .toList());
-        assertThat(strings("select distinct state from mailgroup_arrival")).isSubsetOf("POSTED", "PASSED_OVER");
+        assertThat(site.read("select distinct state from mailgroup_arrival")).isSubsetOf("POSTED", "PASSED_OVER");
     }
 
     private void bringAll(ConcurrentLinkedQueue<String> mails, String sender, String address) {
@@ -126,44 +125,6 @@ class KilledWhileReceivingIT {
 
                 Hoe doen jullie dat?
                 """.formatted(sender, title(number), number);
-    }
-
-    private Process start(String... arguments) throws IOException {
-        var log = Path.of("target", "killed-while-receiving.log");
-        Files.createDirectories(log.getParent());
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ReceivingSite.class.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment()
-                .putAll(database.entrySet().stream()
-                        .filter(setting -> setting.getKey().startsWith("DB_"))
-                        .collect(Collectors.toMap(Map.Entry::getKey, setting -> String.valueOf(setting.getValue()))));
-        builder.environment().put("LEERKRING_MAILGROUP_SMTP_PORT", String.valueOf(port));
-        builder.environment()
-                .put("LEERKRING_FILES_DIRECTORY", directory.resolve("files").toString());
-        return builder.start();
-    }
-
-    private List<String> strings(String query) {
-        try (var connection = DriverManager.getConnection(
-                        String.valueOf(database.get("DB_URL")),
-                        String.valueOf(database.get("DB_USER")),
-                        String.valueOf(database.get("DB_PASSWORD")));
-                var rows = connection.createStatement().executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static int freePort() throws IOException {
