@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -127,7 +129,7 @@ class DigestMailTest extends OutgoingTest {
         allDone();
         notifications.choose(community, jan, NotificationChoice.NONE);
 
-        errands(jan).forEach(errand -> scheduler.reschedule(errand.id(), Instant.now()));
+        fallDue(jan);
 
         await().until(() -> errands(jan).isEmpty());
         allDone();
@@ -142,7 +144,7 @@ class DigestMailTest extends OutgoingTest {
         notifications.choose(
                 community, jan, new DigestTime(before.due().atZone(BRUSSELS).getHour() + 5, DayOfWeek.MONDAY));
 
-        scheduler.reschedule(before.id(), Instant.now());
+        fallDue(before);
 
         await().until(() -> errands(jan).stream().noneMatch(before::equals));
         assertThat(errands(jan)).singleElement().satisfies(errand -> assertThat(
@@ -156,7 +158,15 @@ class DigestMailTest extends OutgoingTest {
     }
 
     private void fallDue(PersonId person) {
-        errands(person).forEach(errand -> scheduler.reschedule(errand.id(), Instant.now()));
+        errands(person).forEach(this::fallDue);
+    }
+
+    private void fallDue(Due errand) {
+        try {
+            scheduler.reschedule(errand.id(), Instant.now());
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
+            // it was due already: done, or being done
+        }
     }
 
     private List<Due> errands(PersonId person) {
