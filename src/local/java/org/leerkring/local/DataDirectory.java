@@ -19,6 +19,7 @@ final class DataDirectory {
 
     private static final Logger log = LoggerFactory.getLogger(DataDirectory.class);
     private static final int PATIENCE_SECONDS = 30;
+    private static final String WORD = "url";
 
     /** Held as long as this process lives: the system lets go of it, however the process ends. */
     @SuppressWarnings("unused")
@@ -41,6 +42,7 @@ final class DataDirectory {
                 throw new DirectoryInUse(directory);
             }
             lock = held;
+            Files.deleteIfExists(directory.resolve(WORD)); // of an earlier server, which answers no more
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +54,7 @@ final class DataDirectory {
     /** Leaves word of where the server is, for who wants to work beside it. */
     static void tell(Path directory, String url) {
         try {
-            Files.writeString(directory.resolve("url"), url);
+            Files.writeString(directory.resolve(WORD), url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,8 +62,8 @@ final class DataDirectory {
 
     static Optional<String> told(Path directory) {
         try {
-            return Files.exists(directory.resolve("url"))
-                    ? Optional.of(Files.readString(directory.resolve("url")))
+            return Files.exists(directory.resolve(WORD))
+                    ? Optional.of(Files.readString(directory.resolve(WORD)))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
