@@ -4,6 +4,8 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.event.MessageCountAdapter;
+import jakarta.mail.event.MessageCountEvent;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -76,7 +78,10 @@ class ImapDoor implements SmartLifecycle {
                 empty(store, closed);
             } catch (MessagingException | RuntimeException e) {
                 if (closed.getCount() > 0) {
-                    log.warn("The mailbox cannot be emptied, trying again in {}: {}", pause, e.toString());
+                    log.warn(
+                            "The mailbox cannot be emptied, trying again in {}: {}",
+                            pause,
+                            e.getClass().getName());
                 }
             }
             await(closed, pause);
@@ -89,6 +94,7 @@ class ImapDoor implements SmartLifecycle {
         try (var folder = (IMAPFolder) store.getFolder(settings.folder())) {
             folder.open(Folder.READ_WRITE);
             open = folder;
+            folder.addMessageCountListener(new EndsIdling());
             var looking = Thread.ofVirtual().name("imap-look").start(() -> keepLooking(folder, closed));
             try {
                 empty(folder, idles, closed);
@@ -103,6 +109,7 @@ class ImapDoor implements SmartLifecycle {
         while (closed.getCount() > 0) {
             var before = folder.getMessageCount();
             mailbox.empty(folder);
+            ask(folder);
             if (folder.getMessageCount() != before) {
                 continue; // more came meanwhile, and the server will not say so again
             }
@@ -110,26 +117,54 @@ class ImapDoor implements SmartLifecycle {
                 folder.idle(true);
             } else {
                 await(closed, settings.look());
-                folder.getMessageCount(); // asks the server, which says what came
+                ask(folder);
             }
         }
     }
 
-    /**
-     * On a thread beside the one that is in the midst of listening, and as long as its connection lasts. Asking whether a
-     * folder is open asks the server, and ends its idling.
-     */
+    /** On a thread beside the one that is in the midst of listening, and as long as its connection lasts. */
     private void keepLooking(IMAPFolder folder, CountDownLatch closed) {
         while (!await(closed, settings.look())) {
-            folder.isOpen();
+            endIdling(folder);
+        }
+    }
+
+    /**
+     * On the mail library's own thread. A server may say that mail came just before it says that it is listening: to the
+     * library that is no reason to stop listening, so that mail would lie there until the next look.
+     */
+    private static final class EndsIdling extends MessageCountAdapter {
+
+        @Override
+        public void messagesAdded(MessageCountEvent event) {
+            endIdling((IMAPFolder) event.getSource());
         }
     }
 
     private void wake() {
         var folder = open;
         if (folder != null) {
-            folder.isOpen();
+            endIdling(folder);
         }
+    }
+
+    private static void endIdling(IMAPFolder folder) {
+        try {
+            ask(folder);
+        } catch (MessagingException | IllegalStateException _) {
+            // the connection is gone, which the thread that listens sees for itself
+        }
+    }
+
+    /**
+     * Has the server say what is new; ends listening, too. The folder's own questions, such as how many mails it holds,
+     * are not put to a server that said anything within the last second.
+     */
+    private static void ask(IMAPFolder folder) throws MessagingException {
+        folder.doCommand(server -> {
+            server.noop();
+            return null;
+        });
     }
 
     private IMAPStore connect() throws MessagingException {

@@ -79,6 +79,23 @@ class ImapDoorTest extends InboundTest {
     }
 
     @Test
+    void mailThatComesWhileItTurnsToListeningIsTakenToo() throws Exception {
+        waitAt(true, MUCH_LATER);
+        for (var already = 0; already < 20; already++) {
+            deliver(mail(mieke, "Vraag " + already, "Dag", "Delivered-To: " + address));
+            var soon = already + 1;
+            // the last of what is said to the server before listening to it: the next mail comes right then
+            await().pollInterval(Duration.ofMillis(1)).untilAsserted(() -> assertThat(server.getManagers()
+                            .getImapHostManager()
+                            .getInbox(mailbox)
+                            .getUnseenCount())
+                    .isZero());
+            assertThat(questions()).hasSizeLessThanOrEqualTo(soon);
+        }
+        await().untilAsserted(() -> assertThat(questions()).hasSize(20));
+    }
+
+    @Test
     void withoutWordOfTheServerItLooksByItself() throws Exception {
         waitAt(false, SOON);
 
