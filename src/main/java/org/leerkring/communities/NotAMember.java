@@ -6,7 +6,8 @@ package org.leerkring.communities;
  */
 public class NotAMember extends CommunityRefused {
 
-    NotAMember() {
+    /** Says no more than that. */
+    public NotAMember() {
         super("communities.refused.not-a-member");
     }
 }

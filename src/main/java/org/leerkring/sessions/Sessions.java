@@ -1,0 +1,230 @@
+package org.leerkring.sessions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.audit.Audit;
+import org.leerkring.audit.Deed;
+import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityCard;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.CommunityPolicy;
+import org.leerkring.communities.NotAMember;
+import org.leerkring.live.Topic;
+import org.leerkring.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions of communities. Each call is one transaction; only members and a session's own guests get in. */
+@Service
+@Transactional
+public class Sessions {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final SessionRepository sessions;
+    private final SessionPolicy policy;
+    private final Communities communities;
+    private final CommunityPolicy circles;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sessions(
+            SessionRepository sessions,
+            SessionPolicy policy,
+            Communities communities,
+            CommunityPolicy circles,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.policy = policy;
+        this.communities = communities;
+        this.circles = circles;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The topic on which everything about one session is told. */
+    public static Topic topic(SessionId session) {
+        return Topic.of("session", session.value());
+    }
+
+    /** The topic on which a community's list of sessions is told. */
+    public static Topic topic(CommunityId community) {
+        return Topic.of("sessions", community.value());
+    }
+
+    /**
+     * Plans a session.
+     *
+     * @param beside whether it may be at the same time as another one; {@link SlotTaken} when it is and may not
+     */
+    public SessionId plan(
+            CommunityId community, SessionDetails details, List<AgendaLine> agenda, boolean beside, PersonId by) {
+        policy.requirePlanning(community, by);
+        requireFacilitator(community, details.facilitator());
+        if (!beside) {
+            requireFree(community, details.time(), null);
+        }
+        var session = sessions.saveAndFlush(Session.plan(community, details, agenda));
+        audit.done(
+                circles.act(Deed.SESSION_PLANNED, by, community).on(session.id().value()));
+        events.publishEvent(new SessionPlanned(session.id(), community, by));
+        told(session);
+        return session.id();
+    }
+
+    /** @param basedOn the edition that was changed; {@link SessionChangedMeanwhile} when there is a newer one */
+    public void change(SessionId id, SessionDetails details, long basedOn, boolean beside, PersonId by) {
+        lead(id, by, Deed.SESSION_CHANGED, session -> {
+            requireFacilitator(session.community(), details.facilitator());
+            if (!beside && !session.time().equals(details.time())) {
+                requireFree(session.community(), details.time(), id);
+            }
+            if (session.change(details, basedOn)) {
+                events.publishEvent(new SessionMoved(id, session.community(), by));
+            }
+        });
+    }
+
+    /** Puts another agenda in place; see {@link #change} for the edition. */
+    public void arrange(SessionId id, List<AgendaLine> agenda, long basedOn, PersonId by) {
+        lead(id, by, Deed.SESSION_CHANGED, session -> session.arrange(agenda, basedOn));
+    }
+
+    /** Hands the lead of this session to a member; null to nobody. */
+    public void handTo(SessionId id, @Nullable PersonId facilitator, PersonId by) {
+        lead(id, by, Deed.SESSION_CHANGED, session -> {
+            requireFacilitator(session.community(), facilitator);
+            session.handTo(facilitator);
+        });
+    }
+
+    public void cancel(SessionId id, PersonId by) {
+        lead(id, by, Deed.SESSION_CANCELLED, session -> {
+            session.cancel();
+            events.publishEvent(new SessionCancelled(id, session.community(), by));
+        });
+    }
+
+    /** Begins the meeting itself. */
+    public void begin(SessionId id, PersonId by) {
+        lead(id, by, Deed.SESSION_LED, session -> session.begin(clock.instant()));
+    }
+
+    /** @param reason why there is no next date; asked for only when nothing is planned after this session */
+    public void close(SessionId id, String reason, PersonId by) {
+        lead(id, by, Deed.SESSION_LED, session -> {
+            session.close(hasNext(session), reason, clock.instant());
+            events.publishEvent(new SessionClosed(id, session.community(), by));
+        });
+    }
+
+    /** Whether something is planned after this session. */
+    @Transactional(readOnly = true)
+    public boolean hasNext(SessionId id, PersonId reader) {
+        return hasNext(found(id, reader));
+    }
+
+    /** One session, for who may see it; others get {@link NotAMember}. */
+    @Transactional(readOnly = true)
+    public SessionRead read(SessionId id, PersonId reader) {
+        return found(id, reader).read();
+    }
+
+    /** What is known of a session, for a service's own work on behalf of nobody; never for a screen. */
+    @Transactional(readOnly = true)
+    public SessionRead read(SessionId id) {
+        return sessions.findById(id).orElseThrow(NotAMember::new).read();
+    }
+
+    /** What comes or goes on in a community, soonest first. @param after the last line of the page before */
+    @Transactional(readOnly = true)
+    public List<SessionLine> coming(CommunityId community, @Nullable SessionLine after, int most, PersonId reader) {
+        communities.enter(community, reader);
+        return coming(List.of(community), after, most);
+    }
+
+    /** What was in a community, latest first. @param after the last line of the page before */
+    @Transactional(readOnly = true)
+    public List<SessionLine> past(CommunityId community, @Nullable SessionLine after, int most, PersonId reader) {
+        communities.enter(community, reader);
+        var now = clock.instant();
+        var at = after == null ? now : after.time().starts();
+        var last = after == null ? BEFORE_ALL : after.id().value();
+        return lines(sessions.past(community, now, at, last, Limit.of(most)));
+    }
+
+    /** What comes or goes on in all communities of a person, soonest first. */
+    @Transactional(readOnly = true)
+    public List<SessionLine> comingFor(PersonId person, @Nullable SessionLine after, int most) {
+        var mine = communities.of(person).stream().map(CommunityCard::id).toList();
+        return mine.isEmpty() ? List.of() : coming(mine, after, most);
+    }
+
+    /** What is planned between two moments, in order of time; for the module's own services. */
+    @Transactional(readOnly = true)
+    public List<SessionLine> between(CommunityId community, Instant from, Instant until) {
+        return lines(sessions.between(community, from, until));
+    }
+
+    private List<SessionLine> coming(Collection<CommunityId> communities, @Nullable SessionLine after, int most) {
+        var at = after == null ? Instant.EPOCH : after.time().starts();
+        var last = after == null ? BEFORE_ALL : after.id().value();
+        return lines(sessions.coming(communities, clock.instant(), at, last, Limit.of(most)));
+    }
+
+    private static List<SessionLine> lines(List<Session> found) {
+        return found.stream().map(Session::line).toList();
+    }
+
+    private Session found(SessionId id, PersonId reader) {
+        var session = sessions.findById(id).orElseThrow(NotAMember::new);
+        policy.requireReading(session.line(), reader);
+        return session;
+    }
+
+    private boolean hasNext(Session session) {
+        var after = session.time().ends();
+        return coming(List.of(session.community()), null, 2).stream()
+                .anyMatch(line ->
+                        !line.id().equals(session.id()) && !line.time().starts().isBefore(after));
+    }
+
+    private void lead(SessionId id, PersonId by, Deed deed, Consumer<Session> verb) {
+        var session = sessions.lock(id).orElseThrow(NotAMember::new);
+        policy.requireLeading(session.line(), by, deed);
+        verb.accept(session);
+        sessions.saveAndFlush(session);
+        audit.done(circles.act(deed, by, session.community()).on(id.value()));
+        told(session);
+    }
+
+    private void requireFacilitator(CommunityId community, @Nullable PersonId facilitator) {
+        if (facilitator != null && !communities.isMember(community, facilitator)) {
+            throw new SessionRefused("sessions.refused.facilitator-not-a-member");
+        }
+    }
+
+    private void requireFree(CommunityId community, SessionTime time, @Nullable SessionId but) {
+        sessions.between(community, time.starts(), time.ends()).stream()
+                .filter(other -> !other.id().equals(but))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new SlotTaken(other.line());
+                });
+    }
+
+    private void told(Session session) {
+        events.publishEvent(new SessionChanged(session.id(), session.community()));
+    }
+}
