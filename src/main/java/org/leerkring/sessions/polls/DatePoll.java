@@ -106,8 +106,11 @@ class DatePoll {
     }
 
     /** Adds an option; one that is offered already is that one. */
-    PollOption propose(SessionTime time, PersonId by, boolean plans) {
+    PollOption propose(SessionTime time, PersonId by, boolean plans, Instant now) {
         requireOpen();
+        if (!time.starts().isAfter(now)) {
+            throw new SessionRefused("sessions.refused.poll-option-past");
+        }
         if (!othersMayPropose && !plans) {
             throw new SessionRefused("sessions.refused.poll-no-proposals");
         }
@@ -157,6 +160,10 @@ class DatePoll {
     void withdraw() {
         requireOpen();
         state = PollState.WITHDRAWN;
+    }
+
+    boolean awaitsReminder() {
+        return state == PollState.OPEN && remindedAt == null;
     }
 
     /** Once: who has not answered is not asked a third time. */

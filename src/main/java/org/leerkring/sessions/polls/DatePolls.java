@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
@@ -83,7 +84,7 @@ public class DatePolls {
 
     /** Adds an option, by whoever plans or, if allowed, any member; one that is there already is that one. */
     public PollOptionId propose(DatePollId id, SessionTime time, PersonId by) {
-        return changed(id, by, poll -> poll.propose(time, by, policy.mayPlan(poll.community(), by)))
+        return changed(id, by, poll -> poll.propose(time, by, policy.mayPlan(poll.community(), by), clock.instant()))
                 .id();
     }
 
@@ -105,7 +106,7 @@ public class DatePolls {
     }
 
     /**
-     * Makes an option the session. Chosen twice, it stays the one session.
+     * Makes an option the session. Of two who choose at once, the second is told that a date is chosen.
      *
      * @param beside whether it may be at the same time as another session; {@code SlotTaken} when it is and may not
      */
@@ -160,7 +161,14 @@ public class DatePolls {
                 .orElse(Set.of(Region.FLANDERS));
     }
 
-    private PollRead read(DatePoll poll, List<Member> members, PersonId reader) {
+    /** How a poll stands, for the module's own letters; never for a screen. */
+    @Transactional(readOnly = true)
+    PollRead standing(DatePollId id) {
+        var poll = polls.findById(id).orElseThrow(NotAMember::new);
+        return read(poll, communities.roster(poll.community()).members(), null);
+    }
+
+    private PollRead read(DatePoll poll, List<Member> members, @Nullable PersonId reader) {
         var options = poll.options();
         var given = answers.to(options.stream().map(PollOption::id).toList());
         var now = clock.instant();
@@ -173,11 +181,11 @@ public class DatePolls {
                             option.proposedBy(),
                             !option.time().starts().isAfter(now),
                             Tally.of(members, to),
-                            to.get(reader));
+                            reader == null ? null : to.get(reader));
                 })
                 .toList();
-        return new PollRead(
-                poll.line(), read, policy.mayPlan(poll.community(), reader), owing(read), poll.holidays());
+        var plans = reader != null && policy.mayPlan(poll.community(), reader);
+        return new PollRead(poll.line(), read, plans, owing(read), poll.holidays());
     }
 
     private static List<PersonId> owing(List<OptionRead> options) {

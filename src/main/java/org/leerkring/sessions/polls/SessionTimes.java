@@ -10,7 +10,8 @@ import org.leerkring.sessions.SessionTime;
 /** Moments in order, and as people here write them: "do 3 dec, 13.30–16.30". */
 public final class SessionTimes {
 
-    static final Comparator<SessionTime> IN_ORDER =
+    /** By when they begin. */
+    public static final Comparator<SessionTime> IN_ORDER =
             Comparator.comparing(SessionTime::starts).thenComparing(SessionTime::ends);
 
     private SessionTimes() {}
