@@ -65,7 +65,17 @@ class TranslationsTest {
             "networks.leaver-posts.",
             "networks.level.",
             "networks.outcome.",
-            "people.ExpertiseList.");
+            "people.ExpertiseList.",
+            "sessions.DayNotes.",
+            "sessions.OptionCard.",
+            "sessions.PollAction.",
+            "sessions.PollHead.",
+            "sessions.PollLetters.",
+            "sessions.PollWaiting.",
+            "sessions.Region.",
+            "sessions.Suits.",
+            "sessions.WhoList.",
+            "sessions.holiday.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");
