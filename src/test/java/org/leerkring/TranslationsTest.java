@@ -75,7 +75,14 @@ class TranslationsTest {
             "sessions.Region.",
             "sessions.Suits.",
             "sessions.WhoList.",
-            "sessions.holiday.");
+            "sessions.holiday.",
+            "sessions.AnswerAction.",
+            "sessions.AnswerForm.",
+            "sessions.AnswerForm.mine-",
+            "sessions.AnswerForm.note-",
+            "sessions.AnswerForm.send-",
+            "sessions.WhoComes.",
+            "sessions.WhoComes.line-");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

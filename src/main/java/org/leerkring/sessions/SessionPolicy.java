@@ -51,6 +51,12 @@ public class SessionPolicy {
         return mayRead(session, person);
     }
 
+    /** Know why someone cannot come: the coach and the facilitator, and nobody else, however much they may do. */
+    public boolean mayReadReasons(SessionLine session, PersonId person) {
+        return circles.isCoach(session.community(), person)
+                || circles.mayEnter(session.community(), person) && person.equals(session.facilitator());
+    }
+
     /** Lets in who may plan; others are refused, and the log says so. */
     public Roster requirePlanning(CommunityId community, PersonId person) {
         var roster = communities.enter(community, person);

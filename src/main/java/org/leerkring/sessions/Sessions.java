@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,20 @@ public class Sessions {
     @Transactional(readOnly = true)
     public SessionRead read(SessionId id) {
         return sessions.findById(id).orElseThrow(NotAMember::new).read();
+    }
+
+    /** The same, for what may not exist. */
+    @Transactional(readOnly = true)
+    public Optional<SessionRead> find(SessionId id) {
+        return sessions.findById(id).map(Session::read);
+    }
+
+    /** All that calendars of these communities hold since that moment, cancelled ones too; for the module's own services. */
+    @Transactional(readOnly = true)
+    public List<SessionRead> since(Collection<CommunityId> communities, Instant from) {
+        return communities.isEmpty()
+                ? List.of()
+                : sessions.since(communities, from).stream().map(Session::read).toList();
     }
 
     /** What comes or goes on in a community, soonest first. @param after the last line of the page before */
