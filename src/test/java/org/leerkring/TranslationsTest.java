@@ -65,7 +65,12 @@ class TranslationsTest {
             "networks.leaver-posts.",
             "networks.level.",
             "networks.outcome.",
-            "people.ExpertiseList.");
+            "people.ExpertiseList.",
+            "sessions.SessionActions.",
+            "sessions.SessionList.",
+            "sessions.SessionRow.",
+            "sessions.kind.",
+            "sessions.state.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");
