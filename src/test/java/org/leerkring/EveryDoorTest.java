@@ -91,6 +91,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/startdocument", INSIDE),
             Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
+            Map.entry("kringen/:community/sessies", INSIDE),
+            Map.entry("kringen/:community/sessies/:session", INSIDE),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),

@@ -82,7 +82,12 @@ class TranslationsTest {
             "sessions.AnswerForm.note-",
             "sessions.AnswerForm.send-",
             "sessions.WhoComes.",
-            "sessions.WhoComes.line-");
+            "sessions.WhoComes.line-",
+            "sessions.SessionActions.",
+            "sessions.SessionList.",
+            "sessions.SessionRow.",
+            "sessions.kind.",
+            "sessions.state.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");
