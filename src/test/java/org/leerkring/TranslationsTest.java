@@ -66,11 +66,17 @@ class TranslationsTest {
             "networks.level.",
             "networks.outcome.",
             "people.ExpertiseList.",
+            "sessions.AgendaEditor.",
+            "sessions.AgendaRow.",
+            "sessions.ConflictPanel.",
+            "sessions.PlaceFields.",
             "sessions.SessionActions.",
+            "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
             "sessions.kind.",
-            "sessions.state.");
+            "sessions.state.",
+            "sessions.template.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");
