@@ -83,11 +83,17 @@ class TranslationsTest {
             "sessions.AnswerForm.send-",
             "sessions.WhoComes.",
             "sessions.WhoComes.line-",
+            "sessions.AgendaEditor.",
+            "sessions.AgendaRow.",
+            "sessions.ConflictPanel.",
+            "sessions.PlaceFields.",
             "sessions.SessionActions.",
+            "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
             "sessions.kind.",
-            "sessions.state.");
+            "sessions.state.",
+            "sessions.template.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");
