@@ -46,6 +46,7 @@ class TranslationsTest {
             "feed.WriteDialog.",
             "mailgroup.ActionPage.",
             "mailgroup.InboundLetters.",
+            "mailgroup.InvitationPaper.",
             "mailgroup.MailAction.",
             "mailgroup.NudgeMail.",
             "mailgroup.PauseLetters.",
