@@ -46,6 +46,7 @@ class TranslationsTest {
             "feed.WriteDialog.",
             "mailgroup.ActionPage.",
             "mailgroup.InboundLetters.",
+            "mailgroup.InvitationPaper.",
             "mailgroup.MailAction.",
             "mailgroup.NudgeMail.",
             "mailgroup.PauseLetters.",
@@ -75,7 +76,25 @@ class TranslationsTest {
             "sessions.Region.",
             "sessions.Suits.",
             "sessions.WhoList.",
-            "sessions.holiday.");
+            "sessions.holiday.",
+            "sessions.AnswerAction.",
+            "sessions.AnswerForm.",
+            "sessions.AnswerForm.mine-",
+            "sessions.AnswerForm.note-",
+            "sessions.AnswerForm.send-",
+            "sessions.WhoComes.",
+            "sessions.WhoComes.line-",
+            "sessions.AgendaEditor.",
+            "sessions.AgendaRow.",
+            "sessions.ConflictPanel.",
+            "sessions.PlaceFields.",
+            "sessions.SessionActions.",
+            "sessions.SessionForm.",
+            "sessions.SessionList.",
+            "sessions.SessionRow.",
+            "sessions.kind.",
+            "sessions.state.",
+            "sessions.template.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

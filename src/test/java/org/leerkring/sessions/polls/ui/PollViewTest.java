@@ -31,6 +31,7 @@ import org.leerkring.communities.CommunityId;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionDetails;
+import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.polls.DatePollId;
@@ -59,9 +60,6 @@ class PollViewTest extends KaribuTest {
 
     @Autowired
     Sessions sessions;
-
-    @Autowired
-    OpenPolls openPolls;
 
     @Autowired
     Clock clock;
@@ -243,16 +241,48 @@ class PollViewTest extends KaribuTest {
     }
 
     @Test
-    void onlyWhoPlansGetsToTheFormAndTheWayToIt() {
+    void onlyWhoPlansGetsToTheForm() {
         signIn(jan.value());
         UI.getCurrent().navigate(PollPaths.fresh(slug()));
-        assertThat(all("not-found")).hasSize(1);
 
-        var card = communities.roster(community).community();
-        assertThat(openPolls.of(card, jan)).isEmpty();
-        assertThat(openPolls.of(card, coach)).isPresent();
-        ask(10);
-        assertThat(openPolls.of(card, jan)).isPresent();
+        assertThat(all("not-found")).hasSize(1);
+    }
+
+    @Test
+    void anOpenPollAppearsAmongTheSessionsWhileSomeoneLooks() {
+        signIn(jan.value());
+        UI.getCurrent().navigate(SessionPaths.list(slug()));
+        assertThat(all("open-polls")).isEmpty();
+
+        var poll = ask(10);
+        assertThat(all("open-poll")).hasSize(1);
+        assertThat(all("poll-fresh"))
+                .as("a member plans nothing where there is a coach")
+                .isEmpty();
+
+        polls.withdraw(poll, coach);
+        assertThat(all("open-polls")).isEmpty();
+    }
+
+    @Test
+    void whoPlansFindsTheWayToANewPollAmongTheSessions() {
+        signIn(coach.value());
+        UI.getCurrent().navigate(SessionPaths.list(slug()));
+
+        assertThat(all("poll-fresh")).hasSize(1);
+    }
+
+    @Test
+    void anotherPollOnTheSamePageIsWatchedToo() {
+        var first = ask(10);
+        var second = ask(12, 14);
+        open(first, coach);
+        UI.getCurrent().navigate(PollPaths.poll(slug(), second));
+        assertThat(options()).hasSize(2);
+
+        polls.answer(second, polls.read(second, coach).options().getFirst().id(), Suits.YES, jan);
+
+        assertThat(all("poll-best")).hasSize(1);
     }
 
     private DatePollId ask(int... days) {
