@@ -83,8 +83,7 @@ public class Almanac {
 
         List<DayNote> on(LocalDate day) {
             var notes = new ArrayList<DayNote>();
-            holidays.on(day, where)
-                    .ifPresent(holiday -> notes.add(new DayNote(DayNote.Kind.HOLIDAY, holiday.name())));
+            holidays.on(day, where).ifPresent(holiday -> notes.add(new DayNote(DayNote.Kind.HOLIDAY, holiday.name())));
             notes.addAll(taken.getOrDefault(day, List.of()));
             return notes;
         }

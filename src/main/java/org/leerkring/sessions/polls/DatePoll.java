@@ -88,7 +88,8 @@ class DatePoll {
         this.community = community;
         title = request.title();
         deadline = request.deadline();
-        remindAt = deadline.minus(shorter(REMINDER, Duration.between(now, deadline).dividedBy(2)));
+        remindAt =
+                deadline.minus(shorter(REMINDER, Duration.between(now, deadline).dividedBy(2)));
         othersMayPropose = request.othersMayPropose();
         holidays = request.holidays().stream().map(Region::name).sorted().collect(Collectors.joining(BETWEEN));
         state = PollState.OPEN;

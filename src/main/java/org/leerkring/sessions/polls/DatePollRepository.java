@@ -26,7 +26,8 @@ interface DatePollRepository extends Repository<DatePoll, DatePollId> {
     Optional<DatePollId> pollOf(PollOptionId option);
 
     /** Newest first. */
-    @Query("select p from DatePoll p where p.community = :community and p.state = :state order by p.openedAt desc, p.id.value desc")
+    @Query(
+            "select p from DatePoll p where p.community = :community and p.state = :state order by p.openedAt desc, p.id.value desc")
     List<DatePoll> in(CommunityId community, PollState state, Limit limit);
 
     @Query("select p from DatePoll p where p.community = :community order by p.openedAt desc, p.id.value desc")

@@ -75,8 +75,8 @@ public class DatePolls {
     public DatePollId open(CommunityId community, PollRequest request, PersonId by) {
         policy.requirePlanning(community, by);
         var poll = polls.saveAndFlush(DatePoll.open(community, request, by, clock.instant()));
-        audit.done(
-                circles.act(Deed.SESSION_DATE_SOUGHT, by, community).on(poll.id().value()));
+        audit.done(circles.act(Deed.SESSION_DATE_SOUGHT, by, community)
+                .on(poll.id().value()));
         events.publishEvent(new PollOpened(poll.id(), community, by));
         told(poll);
         return poll.id();
@@ -202,7 +202,8 @@ public class DatePolls {
         return changed(id, by, poll -> {
             policy.requirePlanning(poll.community(), by);
             var done = verb.apply(poll);
-            audit.done(circles.act(Deed.SESSION_DATE_SOUGHT, by, poll.community()).on(id.value()));
+            audit.done(
+                    circles.act(Deed.SESSION_DATE_SOUGHT, by, poll.community()).on(id.value()));
             return done;
         });
     }

@@ -44,7 +44,8 @@ final class Habits {
     List<Slot> bestFirst() {
         return USUAL.stream()
                 .flatMap(day -> Stream.of(PartOfDay.values()).map(part -> new Slot(day, part)))
-                .sorted(Comparator.comparingDouble((Slot slot) -> -share(slot)) // the sort keeps the usual order of equals
+                .sorted(Comparator.comparingDouble(
+                                (Slot slot) -> -share(slot)) // the sort keeps the usual order of equals
                         .thenComparing(Slot::part))
                 .toList();
     }
@@ -52,9 +53,7 @@ final class Habits {
     /** How many members could come then before, out of how many who were asked. */
     Known known(Slot slot) {
         var count = counts.get(slot);
-        return count == null
-                ? new Known(0, 0)
-                : new Known(count.couldCome.size(), count.asked.size());
+        return count == null ? new Known(0, 0) : new Known(count.couldCome.size(), count.asked.size());
     }
 
     private double share(Slot slot) {

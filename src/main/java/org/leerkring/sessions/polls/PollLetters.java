@@ -106,8 +106,8 @@ class PollLetters {
         return poll.possible().stream()
                 .filter(option -> option.tally().silent().stream()
                         .anyMatch(member -> member.id().equals(person)))
-                .map(option -> new Option(
-                        SessionTimes.words(option.time(), language), choices(option.id(), person, language)))
+                .map(option ->
+                        new Option(SessionTimes.words(option.time(), language), choices(option.id(), person, language)))
                 .toList();
     }
 

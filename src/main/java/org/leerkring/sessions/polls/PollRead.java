@@ -18,9 +18,7 @@ public record PollRead(
 
     /** What suits most; empty as long as nobody can come, or everything is past. */
     public Optional<OptionRead> best() {
-        return possible().stream()
-                .filter(option -> option.tally().comes() > 0)
-                .min(OptionRead.BEST_FIRST);
+        return possible().stream().filter(option -> option.tally().comes() > 0).min(OptionRead.BEST_FIRST);
     }
 
     /** What can still be answered and chosen. */

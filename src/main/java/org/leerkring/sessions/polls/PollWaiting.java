@@ -102,7 +102,8 @@ class PollWaiting implements Waiting {
     private WaitingItem item(Row row, Map<CommunityId, CommunityCard> mine, String what, PersonId person) {
         var card = Objects.requireNonNull(mine.get(row.community()));
         var language = people.find(person).map(PersonCard::language).orElse(Languages.DUTCH);
-        var until = row.deadline().toInstant(ZoneOffset.UTC).atZone(Almanac.HERE).toLocalDate();
+        var until =
+                row.deadline().toInstant(ZoneOffset.UTC).atZone(Almanac.HERE).toLocalDate();
         return new WaitingItem(
                 Urgency.SOON,
                 row.openedAt().toInstant(ZoneOffset.UTC),

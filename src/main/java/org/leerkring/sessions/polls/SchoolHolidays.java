@@ -24,7 +24,8 @@ class SchoolHolidays {
 
     SchoolHolidays() {
         try (var source = new InputStreamReader(
-                        new ClassPathResource("sessions/school-holidays.csv").getInputStream(), StandardCharsets.UTF_8);
+                        new ClassPathResource("sessions/school-holidays.csv").getInputStream(),
+                        StandardCharsets.UTF_8);
                 var rows = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(source)) {
@@ -36,7 +37,9 @@ class SchoolHolidays {
 
     private static Holiday holiday(NamedCsvRecord row) {
         return new Holiday(
-                Stream.of(row.getField("regions").split(" ")).map(Region::valueOf).collect(Collectors.toSet()),
+                Stream.of(row.getField("regions").split(" "))
+                        .map(Region::valueOf)
+                        .collect(Collectors.toSet()),
                 row.getField("name"),
                 LocalDate.parse(row.getField("from")),
                 LocalDate.parse(row.getField("until")));

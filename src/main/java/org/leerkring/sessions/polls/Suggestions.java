@@ -60,8 +60,7 @@ public class Suggestions {
     /** @param length of the session; for members of the community */
     public Suggested of(CommunityId community, Duration length, Set<Region> where, PersonId reader) {
         var roster = communities.enter(community, reader);
-        var habits =
-                new Habits(answers.earlier(community, clock.instant().minus(EARLIER_ANSWERS)), roster::isIn);
+        var habits = new Habits(answers.earlier(community, clock.instant().minus(EARLIER_ANSWERS)), roster::isIn);
         var first = firstDay(community);
         var page = almanac.page(community, first, first.plusWeeks(WEEKS_AHEAD), where, reader);
         return search(first, page, habits, length);
@@ -98,8 +97,7 @@ public class Suggestions {
     }
 
     /** The best of the seven days from one on, at most one a day. */
-    private static List<Chosen> inWeek(
-            LocalDate from, Page page, List<Slot> order, Map<DayNote, LocalDate> avoided) {
+    private static List<Chosen> inWeek(LocalDate from, Page page, List<Slot> order, Map<DayNote, LocalDate> avoided) {
         var chosen = new ArrayList<Chosen>();
         for (var slot : order) {
             var day = from.with(TemporalAdjusters.nextOrSame(slot.day()));

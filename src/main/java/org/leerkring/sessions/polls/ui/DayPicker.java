@@ -17,7 +17,8 @@ final class DayPicker {
     static DatePicker day(Locale locale) {
         var picker = new DatePicker();
         var days = Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY), Stream.of(DayOfWeek.values()).limit(6))
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Stream.of(DayOfWeek.values()).limit(6))
                 .toList();
         picker.setLocale(locale);
         picker.setI18n(new DatePicker.DatePickerI18n()

@@ -35,8 +35,7 @@ class MomentPicker extends Composite<Div> {
         suggested.moments().forEach(moment -> {
             var box = boxes.computeIfAbsent(moment.time(), this::box);
             if (moment.asked() > 0) {
-                box.setHelperText(
-                        getTranslation("sessions.MomentPicker.suited", moment.couldCome(), moment.asked()));
+                box.setHelperText(getTranslation("sessions.MomentPicker.suited", moment.couldCome(), moment.asked()));
             }
         });
         avoided.setText(

@@ -50,8 +50,7 @@ public class OpenPolls {
             panel.add(list);
         }
         if (plans) {
-            var fresh = new Anchor(
-                    PollPaths.fresh(community.slug()), panel.getTranslation("sessions.OpenPolls.fresh"));
+            var fresh = new Anchor(PollPaths.fresh(community.slug()), panel.getTranslation("sessions.OpenPolls.fresh"));
             fresh.setTestId("poll-fresh");
             panel.add(fresh);
         }

@@ -89,8 +89,8 @@ class OptionCard extends Composite<ListItem> {
             reasons.add(getTranslation("sessions.OptionCard.cannot", WhoList.names(tally.no())));
         }
         if (!tally.missingSchools().isEmpty()) {
-            reasons.add(getTranslation(
-                    "sessions.OptionCard.missing-schools", String.join(", ", tally.missingSchools())));
+            reasons.add(
+                    getTranslation("sessions.OptionCard.missing-schools", String.join(", ", tally.missingSchools())));
         }
         return String.join(" ", reasons);
     }

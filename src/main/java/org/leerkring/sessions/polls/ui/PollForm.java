@@ -85,8 +85,7 @@ class PollForm extends Composite<Div> {
         length.setItems(IntStream.rangeClosed(2, 16)
                 .mapToObj(halves -> Duration.ofMinutes(halves * 30L))
                 .toList());
-        length.setItemLabelGenerator(
-                it -> getTranslation("sessions.PollForm.hours", it.toMinutes() / 60.0));
+        length.setItemLabelGenerator(it -> getTranslation("sessions.PollForm.hours", it.toMinutes() / 60.0));
         length.setValue(USUAL_LENGTH);
         length.setTestId("poll-length");
         length.addValueChangeListener(_ -> suggest());

@@ -45,11 +45,14 @@ class PollHead extends Composite<Div> {
                         SessionTimes.day(line.deadline().atZone(HERE).toLocalDate(), getLocale()))));
         if (poll.isOpen()) {
             facts.add(new Span(getTranslation(
-                    "sessions.PollHead.owing", poll.owing().size(), roster.members().size())));
+                    "sessions.PollHead.owing",
+                    poll.owing().size(),
+                    roster.members().size())));
         }
-        todo.setText(poll.unanswered() > 0
-                ? getTranslation("sessions.PollHead.todo", poll.unanswered())
-                : getTranslation("sessions.PollHead.done"));
+        todo.setText(
+                poll.unanswered() > 0
+                        ? getTranslation("sessions.PollHead.todo", poll.unanswered())
+                        : getTranslation("sessions.PollHead.done"));
         todo.setVisible(poll.isOpen() && !poll.possible().isEmpty());
         show(line, sessionPath);
     }

@@ -57,8 +57,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
     private @Nullable PollRead poll;
     private @Nullable Registration watch;
 
-    PollView(
-            Communities communities, DatePolls polls, Almanac almanac, NoticeBoard notices, SignedIn signedIn) {
+    PollView(Communities communities, DatePolls polls, Almanac almanac, NoticeBoard notices, SignedIn signedIn) {
         this.communities = communities;
         this.polls = polls;
         this.almanac = almanac;
@@ -87,8 +86,8 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         try {
-            var in = communities.enter(
-                    parameters.get(CommunityPaths.COMMUNITY).orElseThrow(NotFoundException::new), me);
+            var in =
+                    communities.enter(parameters.get(CommunityPaths.COMMUNITY).orElseThrow(NotFoundException::new), me);
             var id = new DatePollId(UUID.fromString(parameters.get("poll").orElseThrow(NotFoundException::new)));
             var read = polls.read(id, me);
             if (!read.line().community().equals(in.community().id())) {
@@ -162,10 +161,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
                         ? ""
                         : CommunityPaths.ALL + "/" + in.community().slug() + "/sessies/" + session.value());
         options.show(
-                read,
-                read.isOpen()
-                        ? almanac.notes(read.line().community(), times, read.holidays(), me)
-                        : Map.of());
+                read, read.isOpen() ? almanac.notes(read.line().community(), times, read.holidays(), me) : Map.of());
         propose.setVisible(read.mayPropose());
         withdraw.setVisible(read.isOpen() && read.plans());
     }
