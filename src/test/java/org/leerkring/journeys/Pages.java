@@ -6,8 +6,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +21,13 @@ import org.leerkring.people.signin.MailedLink;
 import org.leerkring.post.Letter;
 import org.leerkring.post.Post;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.SessionTime;
+import org.leerkring.sessions.polls.Almanac;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollLine;
+import org.leerkring.sessions.polls.PollPaths;
+import org.leerkring.sessions.polls.PollRequest;
+import org.leerkring.sessions.polls.Region;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page there is, one after the other, each shown and settled. */
@@ -134,6 +144,8 @@ final class Pages {
                     it.click("invite-open");
                     seen(it, "invite-people");
                 }),
+                page("poll-new", coach, Journey.CIRCLE.replace("vragen", "prikker/nieuw"), "poll-ask"),
+                page("poll", coach, Journey.CIRCLE, Pages::openAPoll),
                 page("mail-queue", coach, Journey.CIRCLE.replace("vragen", "postbus"), "queue-empty"),
                 page("members-menu", coach, MEMBERS, Pages::openAMenu));
     }
@@ -228,6 +240,31 @@ final class Pages {
                 .update();
         visitor.visit("/uitnodiging#" + token);
         seen(visitor, testId);
+    }
+
+    /** The circle's poll; the first time there is none yet. */
+    private static void openAPoll(Visitor visitor) {
+        var by = Site.open().person(Journey.AN).id();
+        var polls = Site.open().bean(DatePolls.class);
+        var circle = Site.open().bean(Communities.class).of(by).stream()
+                .filter(one -> Journey.CIRCLE.contains("/" + one.slug() + "/"))
+                .findFirst()
+                .orElseThrow();
+        var poll = polls.open(circle.id(), by).stream()
+                .map(PollLine::id)
+                .findFirst()
+                .orElseGet(() -> polls.open(circle.id(), twoAfternoons(), by));
+        visitor.visit("/" + PollPaths.poll(circle.slug(), poll));
+        seen(visitor, "poll-answer-yes");
+    }
+
+    private static PollRequest twoAfternoons() {
+        var now = Instant.now();
+        var options = Stream.of(14, 16)
+                .map(days -> now.plus(Duration.ofDays(days)))
+                .map(starts -> new SessionTime(starts, starts.plus(Duration.ofHours(3)), Almanac.HERE))
+                .toList();
+        return new PollRequest("Lentesessie", options, now.plus(Duration.ofDays(7)), true, Set.of(Region.FLANDERS));
     }
 
     private static void openAMenu(Visitor visitor) {

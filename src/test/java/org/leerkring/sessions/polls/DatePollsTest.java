@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,29 @@ class DatePollsTest {
                 .hasMessage("sessions.refused.poll-chosen");
         assertThatThrownBy(() -> polls.choose(poll, best.id(), true, coach)).hasMessage("sessions.refused.poll-chosen");
         assertThat(sessions.coming(community, null, 10, jan)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoChooseAtOnceOneMakesTheSession() {
+        var poll = polls.open(community, request(10, 12), coach);
+        var options = options(poll);
+
+        var tries = options.stream()
+                .map(option -> CompletableFuture.supplyAsync(() -> chosen(poll, option)))
+                .toList();
+
+        assertThat(tries).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
+        assertThat(sessions.coming(community, null, 10, jan)).hasSize(1);
+    }
+
+    private boolean chosen(DatePollId poll, OptionRead option) {
+        try {
+            polls.choose(poll, option.id(), false, coach);
+            return true;
+        } catch (SessionRefused refused) {
+            assertThat(refused.key()).isEqualTo("sessions.refused.poll-chosen");
+            return false;
+        }
     }
 
     @Test
