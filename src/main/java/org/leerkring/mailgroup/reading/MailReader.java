@@ -45,7 +45,8 @@ public class MailReader {
                 Charsets.whole(trimmed.text()),
                 Charsets.whole(trimmed.rest()),
                 parts.files().except(conversation.ornaments()),
-                new Sender(headers, mail, ownDomain, parts.answersInvitation()).kind());
+                parts.calendarAnswer(),
+                new Sender(headers, mail, ownDomain, !parts.calendarAnswer().isEmpty()).kind());
     }
 
     /**
