@@ -15,10 +15,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +43,7 @@ import org.leerkring.networks.NetworkId;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.calendar.Feeds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -119,6 +122,8 @@ class EveryDoorTest extends KaribuTest {
             "/mail/af/{token}",
             ALL,
             "/mail/bestand/{token}",
+            ALL,
+            "/kalender/{token}.ics",
             ALL);
 
     @Autowired
@@ -138,6 +143,9 @@ class EveryDoorTest extends KaribuTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Feeds calendars;
 
     @Autowired
     ActionLinks links;
@@ -241,12 +249,23 @@ class EveryDoorTest extends KaribuTest {
             var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
             var path = door.getKey()
                     .replace("{id}", id)
+                    .replace("kalender/{token}.ics", feeds())
                     .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))
                     .replace("{token}", links.token("pause", author.value(), community.value()));
             assertThat(serves(browser, path, who))
                     .as(door.getKey())
                     .isEqualTo(door.getValue().contains(who));
         }
+    }
+
+    private String feeds() {
+        calendars.make(author, community);
+        return URI.create(calendars.of(author).stream()
+                        .flatMap(line -> Optional.ofNullable(line.address()).stream())
+                        .findFirst()
+                        .orElseThrow())
+                .getPath()
+                .substring(1);
     }
 
     private boolean serves(MockMvc browser, String path, Who who) throws Exception {

@@ -72,6 +72,7 @@ class TranslationsTest {
             "sessions.AnswerForm.mine-",
             "sessions.AnswerForm.note-",
             "sessions.AnswerForm.send-",
+            "sessions.FeedsPanel.",
             "sessions.WhoComes.",
             "sessions.WhoComes.line-");
 
