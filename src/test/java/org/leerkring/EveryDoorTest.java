@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +51,7 @@ import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.polls.DatePollId;
 import org.leerkring.sessions.polls.DatePolls;
 import org.leerkring.sessions.polls.PollRequest;
+import org.leerkring.sessions.calendar.Feeds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -133,6 +136,8 @@ class EveryDoorTest extends KaribuTest {
             "/mail/af/{token}",
             ALL,
             "/mail/bestand/{token}",
+            ALL,
+            "/kalender/{token}.ics",
             ALL);
 
     @Autowired
@@ -155,6 +160,9 @@ class EveryDoorTest extends KaribuTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Feeds calendars;
 
     @Autowired
     ActionLinks links;
@@ -269,12 +277,23 @@ class EveryDoorTest extends KaribuTest {
             var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
             var path = door.getKey()
                     .replace("{id}", id)
+                    .replace("kalender/{token}.ics", feeds())
                     .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))
                     .replace("{token}", links.token("pause", author.value(), community.value()));
             assertThat(serves(browser, path, who))
                     .as(door.getKey())
                     .isEqualTo(door.getValue().contains(who));
         }
+    }
+
+    private String feeds() {
+        calendars.make(author, community);
+        return URI.create(calendars.of(author).stream()
+                        .flatMap(line -> Optional.ofNullable(line.address()).stream())
+                        .findFirst()
+                        .orElseThrow())
+                .getPath()
+                .substring(1);
     }
 
     private boolean serves(MockMvc browser, String path, Who who) throws Exception {

@@ -82,6 +82,7 @@ class TranslationsTest {
             "sessions.AnswerForm.mine-",
             "sessions.AnswerForm.note-",
             "sessions.AnswerForm.send-",
+            "sessions.FeedsPanel.",
             "sessions.WhoComes.",
             "sessions.WhoComes.line-",
             "sessions.AgendaEditor.",
