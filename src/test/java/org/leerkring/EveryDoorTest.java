@@ -93,6 +93,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
             Map.entry("kringen/:community/sessies", INSIDE),
             Map.entry("kringen/:community/sessies/:session", INSIDE),
+            Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),

@@ -66,10 +66,13 @@ class TranslationsTest {
             "networks.level.",
             "networks.outcome.",
             "people.ExpertiseList.",
+            "sessions.RunHead.",
             "sessions.SessionActions.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
+            "sessions.block.",
             "sessions.kind.",
+            "sessions.presence.",
             "sessions.state.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
