@@ -94,6 +94,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies", INSIDE),
             Map.entry("kringen/:community/sessies/:session", INSIDE),
             Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
+            Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),

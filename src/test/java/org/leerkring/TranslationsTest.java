@@ -67,13 +67,20 @@ class TranslationsTest {
             "networks.outcome.",
             "people.ExpertiseList.",
             "sessions.RunHead.",
+            "sessions.AgendaEditor.",
+            "sessions.AgendaRow.",
+            "sessions.ConflictPanel.",
+            "sessions.PlaceFields.",
             "sessions.SessionActions.",
+            "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
             "sessions.block.",
             "sessions.kind.",
             "sessions.presence.",
             "sessions.state.");
+            "sessions.state.",
+            "sessions.template.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

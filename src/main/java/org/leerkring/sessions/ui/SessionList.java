@@ -43,7 +43,7 @@ class SessionList extends Div {
         more.setText(getTranslation("sessions.SessionList.more"));
         more.setTestId("sessions-" + name + "-more");
         more.addClickListener(_ -> showMore());
-        empty.setText(getTranslation("sessions.SessionList.no-" + name));
+        empty.setText(getTranslation("sessions.SessionList." + name + "-empty"));
         empty.addClassName("lk-muted");
         empty.setTestId("sessions-" + name + "-empty");
         add(new H2(getTranslation("sessions.SessionList." + name)), rows, empty, more);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.leerkring.sessions.SessionTime;
 
@@ -37,7 +38,7 @@ public class When extends HtmlContainer {
     }
 
     /** "13.30" as people write it here; English readers get a colon. */
-    static String hour(ZonedDateTime at, Locale language) {
+    static String hour(TemporalAccessor at, Locale language) {
         return DateTimeFormatter.ofPattern("nl".equals(language.getLanguage()) ? "HH.mm" : "HH:mm")
                 .format(at);
     }
