@@ -66,11 +66,11 @@ class TranslationsTest {
             "networks.level.",
             "networks.outcome.",
             "people.ExpertiseList.",
-            "sessions.RunHead.",
             "sessions.AgendaEditor.",
             "sessions.AgendaRow.",
             "sessions.ConflictPanel.",
             "sessions.PlaceFields.",
+            "sessions.RunHead.",
             "sessions.SessionActions.",
             "sessions.SessionForm.",
             "sessions.SessionList.",
@@ -78,7 +78,6 @@ class TranslationsTest {
             "sessions.block.",
             "sessions.kind.",
             "sessions.presence.",
-            "sessions.state.");
             "sessions.state.",
             "sessions.template.");
 

@@ -222,7 +222,13 @@ public class Minutes {
     public Optional<LastTime> lastTime(SessionId session, PersonId viewer) {
         var read = sessions.read(session, viewer);
         var community = read.community();
-        return sessions.between(community, read.details().time().starts().minus(A_YEAR), read.details().time().starts()).reversed().stream()
+        return sessions
+                .between(
+                        community,
+                        read.details().time().starts().minus(A_YEAR),
+                        read.details().time().starts())
+                .reversed()
+                .stream()
                 .filter(line ->
                         line.state() == SessionState.CLOSED && !line.id().equals(session))
                 .findFirst()

@@ -73,7 +73,8 @@ class BlockCard extends ListItem {
         done.setVisible(what == BlockKind.ACTION);
         done.setValue(block.done());
         done.setEnabled(mayTick);
-        done.setAriaLabel(getTranslation("sessions.BlockCard.done", block.wording().words()));
+        done.setAriaLabel(
+                getTranslation("sessions.BlockCard.done", block.wording().words()));
         facts.setVisible(what == BlockKind.ACTION);
         facts.setText(ActionFacts.of(block, in, getTranslation("sessions.ActionFields.everyone"), getLocale()));
         var other = block.writing() != null && !block.writing().equals(me) ? in.nameOf(block.writing()) : "";

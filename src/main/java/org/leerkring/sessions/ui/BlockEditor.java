@@ -92,8 +92,7 @@ class BlockEditor extends Div {
                 beside.setText(getTranslation("sessions.BlockEditor.beside"));
                 beside.setVisible(true);
             }
-            action.setVisible(
-                    block != null && Wording.typed(field.getValue()).kind() == BlockKind.ACTION);
+            action.setVisible(block != null && Wording.typed(field.getValue()).kind() == BlockKind.ACTION);
             field.setInvalid(false);
             pen.kept(this, before);
         } catch (SessionRefused refused) {

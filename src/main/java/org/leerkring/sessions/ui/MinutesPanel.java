@@ -84,9 +84,10 @@ class MinutesPanel extends Section implements MinutesPen {
         for (var index = 0; index < shown.size(); index++) {
             var block = shown.get(index);
             var card = card(block, index);
-            var opens = block.item() != null && !block.item().equals(item);
-            item = block.item() == null ? item : block.item();
-            card.show(block, opens ? title(block.item()) : null, mayWrite, leads || block.isFor(me), me, in());
+            var at = block.item();
+            var title = at == null || at.equals(item) ? null : title(at);
+            item = at == null ? item : at;
+            card.show(block, title, mayWrite, leads || block.isFor(me), me, in());
         }
         empty.setVisible(shown.isEmpty());
         writers.setText(writing(blocks));
@@ -161,7 +162,10 @@ class MinutesPanel extends Section implements MinutesPen {
     @Override
     public void kept(BlockEditor editor, @Nullable BlockId before) {
         var now = editor.block();
-        if (editor != composer && before != null && now.isPresent() && !now.get().equals(before)) {
+        if (editor != composer
+                && before != null
+                && now.isPresent()
+                && !now.get().equals(before)) {
             Optional.ofNullable(cards.get(before)).ifPresent(BlockCard::read);
             moved.put(now.get(), editor);
         }

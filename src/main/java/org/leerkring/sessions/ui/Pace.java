@@ -13,7 +13,10 @@ class Pace extends Component {
         agenda.due().ifPresent(due -> getElement().setProperty("due", due.toString()));
         agenda.planned().ifPresent(planned -> getElement().setProperty("planned", planned.toString()));
         getElement().setProperty("now", clock.instant().toString());
-        getElement().setAttribute("data-behind", String.valueOf(agenda.behind(clock.instant()).toMinutes()));
+        getElement()
+                .setAttribute(
+                        "data-behind",
+                        String.valueOf(agenda.behind(clock.instant()).toMinutes()));
         getElement().setAttribute("data-testid", "run-pace");
     }
 }

@@ -33,13 +33,12 @@ class PenPanel extends Details {
 
     void show(Board board, Roster in) {
         everyone.setValue(board.everyoneWrites());
-        in.members()
-                .forEach(member -> pens.computeIfAbsent(member.id(), person -> {
-                            var pen = box(member.name(), "pen", holds -> hand.accept(person, holds));
-                            people.add(pen);
-                            return pen;
-                        })
-                        .setValue(board.pens().contains(member.id())));
+        in.members().forEach(member -> pens.computeIfAbsent(member.id(), person -> {
+                    var pen = box(member.name(), "pen", holds -> hand.accept(person, holds));
+                    people.add(pen);
+                    return pen;
+                })
+                .setValue(board.pens().contains(member.id())));
     }
 
     private static Checkbox box(String label, String testId, Consumer<Boolean> changed) {

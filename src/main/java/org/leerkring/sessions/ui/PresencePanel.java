@@ -75,7 +75,9 @@ class PresencePanel extends Section {
         void show(@Nullable Presence now, boolean mayNote) {
             presence = now;
             var words = getTranslation("sessions.presence."
-                    + (now == null ? "absent" : now.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                    + (now == null
+                            ? "absent"
+                            : now.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             how.setText(now == Presence.ONLINE ? words : "");
             setAriaLabel(member.name() + ", " + words);
             setClassName("absent", now == null);

@@ -101,8 +101,8 @@ class RunView extends LivePage {
     }
 
     private Parts lay(SessionId session, String slug) {
-        var ticket =
-                new InnerLink(SessionPaths.ticket(slug, session), getTranslation("sessions.RunView.ticket"), "run-ticket");
+        var ticket = new InnerLink(
+                SessionPaths.ticket(slug, session), getTranslation("sessions.RunView.ticket"), "run-ticket");
         var laid = new Parts(
                 session,
                 new RunHead(zone, () -> attempt(() -> running.begin(session, me)), this::close, this::enlarge, ticket),
@@ -166,8 +166,7 @@ class RunView extends LivePage {
 
     @Override
     void refresh() {
-        var in = communities.enter(
-                Objects.requireNonNull(roster).community().id(), me);
+        var in = communities.enter(Objects.requireNonNull(roster).community().id(), me);
         show(running.board(Objects.requireNonNull(parts).session(), me), in);
     }
 

@@ -12,7 +12,8 @@ class Spent extends Component {
 
     Spent(AgendaClock agenda, Clock clock) {
         agenda.due().ifPresent(due -> {
-            getElement().setProperty("since", Objects.requireNonNull(agenda.since()).toString());
+            getElement()
+                    .setProperty("since", Objects.requireNonNull(agenda.since()).toString());
             getElement().setProperty("due", due.toString());
         });
         getElement().setProperty("now", clock.instant().toString());

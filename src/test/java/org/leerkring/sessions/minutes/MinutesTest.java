@@ -76,8 +76,10 @@ class MinutesTest {
             return typed;
         });
 
-        assertThat(minutes.read(session, jan)).hasSize(WRITERS).extracting(BlockRead::wording).allSatisfy(wording ->
-                assertThat(wording.words().split(" ")).hasSize(WORDS + 1));
+        assertThat(minutes.read(session, jan))
+                .hasSize(WRITERS)
+                .extracting(BlockRead::wording)
+                .allSatisfy(wording -> assertThat(wording.words().split(" ")).hasSize(WORDS + 1));
     }
 
     @Test
@@ -172,8 +174,7 @@ class MinutesTest {
         var stranger = circle.stranger("Vera Vreemd");
 
         assertThatExceptionOfType(NotAMember.class).isThrownBy(() -> minutes.read(session, stranger));
-        assertThatExceptionOfType(NotAMember.class)
-                .isThrownBy(() -> minutes.begin(session, null, "Hallo", stranger));
+        assertThatExceptionOfType(NotAMember.class).isThrownBy(() -> minutes.begin(session, null, "Hallo", stranger));
     }
 
     @Test
@@ -184,7 +185,9 @@ class MinutesTest {
         running.close(session, "De poll loopt nog", coach);
 
         refused("sessions.refused.not-your-action", () -> minutes.tick(block(action), true, mieke));
-        assertThat(minutes.open(community, null, jan)).extracting(BlockRead::who).containsExactly(jan);
+        assertThat(minutes.open(community, null, jan))
+                .extracting(BlockRead::who)
+                .containsExactly(jan);
         minutes.tick(block(action), true, jan);
 
         assertThat(minutes.open(community, null, jan)).isEmpty();

@@ -133,7 +133,8 @@ class RunningTest {
         var next = running.closeWith(session, Diary.details("Sessie 6", diary.afternoon(40), null), false, coach);
 
         assertThat(board().session().state()).isEqualTo(SessionState.CLOSED);
-        assertThat(sessions.next(session, jan)).hasValueSatisfying(line -> assertThat(line.id()).isEqualTo(next));
+        assertThat(sessions.next(session, jan))
+                .hasValueSatisfying(line -> assertThat(line.id()).isEqualTo(next));
     }
 
     @Test
@@ -142,14 +143,16 @@ class RunningTest {
         var other = diary.plan(community, "Al gepland", 40, coach);
 
         assertThatExceptionOfType(SlotTaken.class)
-                .isThrownBy(() -> running.closeWith(
-                        session, Diary.details("Sessie 6", diary.afternoon(40), null), false, coach));
+                .isThrownBy(() ->
+                        running.closeWith(session, Diary.details("Sessie 6", diary.afternoon(40), null), false, coach));
         refused(
                 "sessions.refused.next-before-this",
                 () -> running.closeWith(session, Diary.details("Sessie 6", diary.afternoon(0), null), false, coach));
 
         assertThat(board().session().state()).isEqualTo(SessionState.UNDERWAY);
-        assertThat(sessions.coming(community, null, 10, jan)).extracting(line -> line.id()).containsExactly(session, other);
+        assertThat(sessions.coming(community, null, 10, jan))
+                .extracting(line -> line.id())
+                .containsExactly(session, other);
     }
 
     @Test
