@@ -89,11 +89,14 @@ class TranslationsTest {
             "sessions.AgendaRow.",
             "sessions.ConflictPanel.",
             "sessions.PlaceFields.",
+            "sessions.RunHead.",
             "sessions.SessionActions.",
             "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
+            "sessions.block.",
             "sessions.kind.",
+            "sessions.presence.",
             "sessions.state.",
             "sessions.template.");
 
