@@ -38,9 +38,15 @@ import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.Place;
 import org.leerkring.networks.NetworkId;
+import org.leerkring.people.Languages;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.Diary;
+import org.leerkring.sessions.GuestList;
+import org.leerkring.sessions.SessionId;
+import org.leerkring.sessions.documents.DocumentId;
+import org.leerkring.sessions.documents.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,10 +57,10 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Tries every page and every download as everyone there is. A guest sees one session, and comes with sessions; until
- * then they are a stranger with an account. Demo pages are no part of what ships.
+ * Tries every page and every download as everyone there is. A guest sees one session, and of its members only what that
+ * shows. Demo pages are no part of what ships.
  */
-@Import(Circle.class)
+@Import({Circle.class, Diary.class})
 class EveryDoorTest extends KaribuTest {
 
     private enum Who {
@@ -62,6 +68,7 @@ class EveryDoorTest extends KaribuTest {
         STRANGER,
         ELSEWHERE,
         FORMER,
+        GUEST,
         MEMBER,
         COACH,
         COORDINATOR,
@@ -95,6 +102,9 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/:session", INSIDE),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
+            Map.entry("agenda", SIGNED_IN),
+            Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -116,6 +126,8 @@ class EveryDoorTest extends KaribuTest {
             INSIDE,
             "/files/{id}/thumbnail",
             INSIDE,
+            "/files/session/{id}",
+            EnumSet.of(Who.GUEST, Who.MEMBER, Who.COACH),
             "/people/{id}/picture",
             INSIDE,
             "/doen",
@@ -147,6 +159,15 @@ class EveryDoorTest extends KaribuTest {
     ActionLinks links;
 
     @Autowired
+    Diary diary;
+
+    @Autowired
+    GuestList guests;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
     WebApplicationContext application;
 
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
@@ -155,6 +176,8 @@ class EveryDoorTest extends KaribuTest {
     private PersonId author;
     private String question;
     private String file;
+    private SessionId session;
+    private DocumentId document;
 
     @BeforeEach
     void aCommunityThatTalks() throws IOException {
@@ -179,6 +202,12 @@ class EveryDoorTest extends KaribuTest {
                 .value()
                 .toString();
         profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
+        session = diary.plan(community, "Sessie 5", 20, id(Who.COACH));
+        people.put(
+                Who.GUEST,
+                guests.invite(
+                        session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, id(Who.COACH)));
+        document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
     }
 
     @Test
@@ -220,6 +249,7 @@ class EveryDoorTest extends KaribuTest {
         PAGES.forEach((template, whom) -> {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
+                    .replace(":session", session.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {
@@ -242,7 +272,11 @@ class EveryDoorTest extends KaribuTest {
                 .apply(springSecurity())
                 .build();
         for (var door : DOWNLOADS.entrySet()) {
-            var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
+            var id = door.getKey().startsWith("/people")
+                    ? author.value().toString()
+                    : door.getKey().startsWith("/files/session")
+                            ? document.value().toString()
+                            : file;
             var path = door.getKey()
                     .replace("{id}", id)
                     .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))

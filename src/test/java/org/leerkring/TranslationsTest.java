@@ -69,6 +69,7 @@ class TranslationsTest {
             "sessions.AgendaEditor.",
             "sessions.AgendaRow.",
             "sessions.ConflictPanel.",
+            "sessions.HomeworkDialog.",
             "sessions.PlaceFields.",
             "sessions.SessionActions.",
             "sessions.SessionForm.",
