@@ -88,6 +88,7 @@ class TranslationsTest {
             "sessions.AgendaEditor.",
             "sessions.AgendaRow.",
             "sessions.ConflictPanel.",
+            "sessions.HomeworkDialog.",
             "sessions.PlaceFields.",
             "sessions.RunHead.",
             "sessions.SessionActions.",
