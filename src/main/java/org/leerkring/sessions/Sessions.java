@@ -244,10 +244,7 @@ public class Sessions {
     }
 
     private List<SessionLine> coming(
-            Collection<CommunityId> communities,
-            Collection<SessionId> also,
-            @Nullable SessionLine after,
-            int most) {
+            Collection<CommunityId> communities, Collection<SessionId> also, @Nullable SessionLine after, int most) {
         var at = after == null ? Instant.EPOCH : after.time().starts();
         var last = after == null ? BEFORE_ALL : after.id().value();
         return lines(sessions.coming(communities, also, clock.instant(), at, last, Limit.of(most)));

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityId;
 import org.leerkring.networks.days.DayEdition;
 import org.leerkring.networks.days.NetworkDays;
 import org.leerkring.people.PersonId;
@@ -55,8 +55,7 @@ public class YearPlanner {
         var plans = new ArrayList<SessionPlan>();
         for (var date : dates) {
             var kind = begins && plans.isEmpty() ? TemplateKind.FIRST : TemplateKind.REGULAR;
-            plans.add(plan(
-                    wish, date, templates.in(language, kind), plans.size() + 1, host(inTurn, plans.size())));
+            plans.add(plan(wish, date, templates.in(language, kind), plans.size() + 1, host(inTurn, plans.size())));
         }
         return List.copyOf(plans);
     }
@@ -100,6 +99,8 @@ public class YearPlanner {
     }
 
     private static Place host(List<Host> inTurn, int nth) {
-        return inTurn.isEmpty() ? Place.UNKNOWN : inTurn.get(nth % inTurn.size()).place("");
+        return inTurn.isEmpty()
+                ? Place.UNKNOWN
+                : inTurn.get(nth % inTurn.size()).place("");
     }
 }
