@@ -16,8 +16,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +47,11 @@ import org.leerkring.networks.NetworkId;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.calendar.Feeds;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -94,6 +102,12 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/startdocument", INSIDE),
             Map.entry("kringen/:community/startdocument/schrijven", INSIDE),
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
+            Map.entry("kringen/:community/sessies", INSIDE),
+            Map.entry("kringen/:community/sessies/:session", INSIDE),
+            Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/prikker/:poll", INSIDE),
+            Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -142,6 +156,9 @@ class EveryDoorTest extends KaribuTest {
     Drafts drafts;
 
     @Autowired
+    DatePolls polls;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
@@ -158,6 +175,7 @@ class EveryDoorTest extends KaribuTest {
     private CommunityId community;
     private PersonId author;
     private String question;
+    private String poll;
     private String file;
 
     @BeforeEach
@@ -182,7 +200,16 @@ class EveryDoorTest extends KaribuTest {
                 .id()
                 .value()
                 .toString();
+        poll = datePoll(Objects.requireNonNull(people.get(Who.COACH))).value().toString();
         profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
+    }
+
+    private DatePollId datePoll(PersonId by) {
+        var now = Instant.now();
+        var starts = now.plus(Duration.ofDays(14));
+        var time = new SessionTime(starts, starts.plus(Duration.ofHours(3)), ZoneId.of("Europe/Brussels"));
+        var request = new PollRequest("Sessie", List.of(time), now.plus(Duration.ofDays(7)), true, Set.of());
+        return polls.open(community, request, by);
     }
 
     @Test
@@ -224,6 +251,7 @@ class EveryDoorTest extends KaribuTest {
         PAGES.forEach((template, whom) -> {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
+                    .replace(":poll", poll)
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {

@@ -67,6 +67,16 @@ class TranslationsTest {
             "networks.level.",
             "networks.outcome.",
             "people.ExpertiseList.",
+            "sessions.DayNotes.",
+            "sessions.OptionCard.",
+            "sessions.PollAction.",
+            "sessions.PollHead.",
+            "sessions.PollLetters.",
+            "sessions.PollWaiting.",
+            "sessions.Region.",
+            "sessions.Suits.",
+            "sessions.WhoList.",
+            "sessions.holiday.",
             "sessions.AnswerAction.",
             "sessions.AnswerForm.",
             "sessions.AnswerForm.mine-",
@@ -74,7 +84,18 @@ class TranslationsTest {
             "sessions.AnswerForm.send-",
             "sessions.FeedsPanel.",
             "sessions.WhoComes.",
-            "sessions.WhoComes.line-");
+            "sessions.WhoComes.line-",
+            "sessions.AgendaEditor.",
+            "sessions.AgendaRow.",
+            "sessions.ConflictPanel.",
+            "sessions.PlaceFields.",
+            "sessions.SessionActions.",
+            "sessions.SessionForm.",
+            "sessions.SessionList.",
+            "sessions.SessionRow.",
+            "sessions.kind.",
+            "sessions.state.",
+            "sessions.template.");
 
     /** A longer text that goes with a shorter one: the code adds these to the shorter one's key. */
     private static final List<String> ADDED = List.of("-hint");

@@ -61,6 +61,10 @@ class AgendaItem {
         return minutes;
     }
 
+    AgendaLine line() {
+        return new AgendaLine(id, title, minutes, owner, kind);
+    }
+
     AgendaRead read(Instant starts) {
         return new AgendaRead(id, title, minutes, owner, kind, starts);
     }

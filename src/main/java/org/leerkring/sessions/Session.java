@@ -74,6 +74,9 @@ class Session {
 
     private int sequence;
 
+    /** How often the agenda was written anew: without it the edition would not grow when only words in it change. */
+    private int arrangements;
+
     private @Nullable Instant startedAt;
 
     private @Nullable Instant closedAt;
@@ -98,9 +101,9 @@ class Session {
         write(details);
     }
 
-    static Session plan(CommunityId community, SessionDetails details, List<AgendaLine> agenda) {
-        var session = new Session(community, details);
-        session.write(agenda);
+    static Session plan(CommunityId community, SessionPlan plan) {
+        var session = new Session(community, plan.details());
+        session.write(plan.agenda());
         return session;
     }
 
@@ -121,6 +124,13 @@ class Session {
         requireOpen();
         requireEdition(basedOn);
         write(lines);
+    }
+
+    /** Changes what it is about and its agenda, both or neither; true as {@link #change} says. */
+    boolean rewrite(SessionPlan plan, long basedOn) {
+        var moved = change(plan.details(), basedOn);
+        write(plan.agenda());
+        return moved;
     }
 
     /** Moves it to another time, whatever else someone is changing. */
@@ -212,6 +222,7 @@ class Session {
         if (lines.size() > MOST_ITEMS) {
             throw new SessionRefused("sessions.refused.too-many-items", MOST_ITEMS);
         }
+        var before = agenda.stream().map(AgendaItem::line).toList();
         var known = agenda.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         var items = new ArrayList<AgendaItem>();
         for (var line : lines) {
@@ -225,6 +236,9 @@ class Session {
         }
         agenda.clear();
         agenda.addAll(items);
+        if (!before.equals(items.stream().map(AgendaItem::line).toList())) {
+            arrangements++;
+        }
     }
 
     private long edition() {

@@ -32,7 +32,7 @@ public class SessionPolicy {
 
     /** Plan a session, or look for a date: the coach; without one, every member. */
     public boolean mayPlan(CommunityId community, PersonId person) {
-        return circles.mayEnter(community, person) && isOpen(community) && holdsTheTask(community, person);
+        return circles.mayEnter(community, person) && isOpen(community) && circles.mayTend(community, person);
     }
 
     /** Change, cancel or run this session, and record presence and minutes: who plans, and its facilitator. */
@@ -86,11 +86,6 @@ public class SessionPolicy {
                     .on(session.id().value()));
             throw new NotAMember();
         }
-    }
-
-    private boolean holdsTheTask(CommunityId community, PersonId person) {
-        return circles.isCoach(community, person)
-                || communities.roster(community).coach().isEmpty();
     }
 
     private boolean isOpen(CommunityId community) {

@@ -25,6 +25,11 @@ public record SessionRead(
         @Nullable Instant closedAt,
         @Nullable String noNextDate) {
 
+    /** What a change of it starts from. */
+    public SessionPlan plan() {
+        return new SessionPlan(details, agenda.stream().map(AgendaRead::line).toList());
+    }
+
     /** As it stands in a list. */
     public SessionLine line() {
         return new SessionLine(

@@ -3,6 +3,7 @@ package org.leerkring.sessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +77,27 @@ public class Sessions {
         if (!beside) {
             requireFree(community, details.time(), null);
         }
-        var session = sessions.saveAndFlush(Session.plan(community, details, agenda));
+        return begun(community, new SessionPlan(details, agenda), by);
+    }
+
+    /**
+     * Plans several sessions at once, such as those of a year; all or none.
+     *
+     * @return in the order of the plans; {@link SlotTaken} when one of them would be at the time of another session
+     */
+    public List<SessionId> planAll(CommunityId community, List<SessionPlan> plans, PersonId by) {
+        policy.requirePlanning(community, by);
+        requireApart(
+                community, plans.stream().map(plan -> plan.details().time()).toList());
+        plans.stream()
+                .map(plan -> plan.details().facilitator())
+                .distinct()
+                .forEach(leader -> requireFacilitator(community, leader));
+        return plans.stream().map(plan -> begun(community, plan, by)).toList();
+    }
+
+    private SessionId begun(CommunityId community, SessionPlan plan, PersonId by) {
+        var session = sessions.saveAndFlush(Session.plan(community, plan));
         audit.done(
                 circles.act(Deed.SESSION_PLANNED, by, community).on(session.id().value()));
         events.publishEvent(new SessionPlanned(session.id(), community, by));
@@ -92,6 +113,19 @@ public class Sessions {
                 requireFree(session.community(), details.time(), id);
             }
             if (session.change(details, basedOn)) {
+                events.publishEvent(new SessionMoved(id, session.community(), by));
+            }
+        });
+    }
+
+    /** Changes what it is about and its agenda, both or neither; see {@link #change} for the rest. */
+    public void rewrite(SessionId id, SessionPlan plan, long basedOn, boolean beside, PersonId by) {
+        lead(id, by, Deed.SESSION_CHANGED, session -> {
+            requireFacilitator(session.community(), plan.details().facilitator());
+            if (!beside && !session.time().equals(plan.details().time())) {
+                requireFree(session.community(), plan.details().time(), id);
+            }
+            if (session.rewrite(plan, basedOn)) {
                 events.publishEvent(new SessionMoved(id, session.community(), by));
             }
         });
@@ -233,6 +267,30 @@ public class Sessions {
     private void requireFree(CommunityId community, SessionTime time, @Nullable SessionId but) {
         sessions.between(community, time.starts(), time.ends()).stream()
                 .filter(other -> !other.id().equals(but))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new SlotTaken(other.line());
+                });
+    }
+
+    /** Looks once at all that is planned in the time they span. */
+    private void requireApart(CommunityId community, List<SessionTime> times) {
+        var inOrder =
+                times.stream().sorted(Comparator.comparing(SessionTime::starts)).toList();
+        for (var i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+                throw new SessionRefused("sessions.refused.two-at-once");
+            }
+        }
+        if (inOrder.isEmpty()) {
+            return;
+        }
+        var last = inOrder.stream()
+                .map(SessionTime::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        sessions.between(community, inOrder.getFirst().starts(), last).stream()
+                .filter(other -> inOrder.stream().anyMatch(time -> time.overlaps(other.time())))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new SlotTaken(other.line());

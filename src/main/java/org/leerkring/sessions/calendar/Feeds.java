@@ -84,7 +84,9 @@ public class Feeds {
         lines.add(new FeedLine(null, "", addresses.get(person.value())));
         for (var community : communities.of(person)) {
             lines.add(new FeedLine(
-                    community.id(), community.name(), addresses.get(community.id().value())));
+                    community.id(),
+                    community.name(),
+                    addresses.get(community.id().value())));
         }
         return lines;
     }

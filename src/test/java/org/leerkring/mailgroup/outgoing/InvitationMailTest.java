@@ -139,7 +139,8 @@ class InvitationMailTest extends OutgoingTest {
     }
 
     private List<String> reminders(SessionId session) {
-        return jdbc.sql("select task_instance from scheduled_tasks where task_name = ? and task_instance like ? order by 1")
+        return jdbc.sql(
+                        "select task_instance from scheduled_tasks where task_name = ? and task_instance like ? order by 1")
                 .params(REMINDER, session.value() + "/%")
                 .query(String.class)
                 .list();
@@ -166,7 +167,8 @@ class InvitationMailTest extends OutgoingTest {
     }
 
     private static MimeMultipart said(MimeMessage mail) throws Exception {
-        return (MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        return (MimeMultipart)
+                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
     }
 
     private static String words(BodyPart part) throws Exception {

@@ -77,10 +77,11 @@ class FeedsTest {
 
         assertThat(Biweekly.parse(fetched(null).getContentAsString()).first().getEvents())
                 .hasSize(2);
-        assertThat(Biweekly.parse(fetched(community).getContentAsString()).first().getEvents())
+        assertThat(Biweekly.parse(fetched(community).getContentAsString())
+                        .first()
+                        .getEvents())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getUid().getValue())
-                        .startsWith("sessie-" + session.value()));
+                .satisfies(event -> assertThat(event.getUid().getValue()).startsWith("sessie-" + session.value()));
     }
 
     @Test

@@ -70,8 +70,7 @@ class FeedsPanel extends Section {
 
     /** The scheme by which calendars, and not the browser, open an address. */
     private Anchor open(String address) {
-        var open = new Anchor(
-                address.replaceFirst("^https?:", "webcal:"), getTranslation("sessions.FeedsPanel.open"));
+        var open = new Anchor(address.replaceFirst("^https?:", "webcal:"), getTranslation("sessions.FeedsPanel.open"));
         open.addClassName("lk-button");
         open.setRouterIgnore(true);
         open.setTestId("calendar-feed-open");

@@ -124,8 +124,7 @@ class AttendancePanelTest extends KaribuTest {
 
     @Test
     void onlyWhatIsPossibleIsOffered() {
-        session = PlannedSession.in(
-                sessions.read(session).community(), PlannedSession.ONLINE, coach, sessions);
+        session = PlannedSession.in(sessions.read(session).community(), PlannedSession.ONLINE, coach, sessions);
         open(jan);
 
         assertThat(_find(Button.class, spec -> spec.withAttribute("data-testid", "answer-at-place")))
@@ -140,7 +139,6 @@ class AttendancePanelTest extends KaribuTest {
 
         assertThat(panel.on(sessions.read(session), jan)).isEmpty();
     }
-
 
     private void open(PersonId person) {
         signIn(person.value());
