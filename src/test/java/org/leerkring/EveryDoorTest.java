@@ -44,11 +44,17 @@ import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.Place;
 import org.leerkring.networks.NetworkId;
+import org.leerkring.people.Languages;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.Diary;
+import org.leerkring.sessions.GuestList;
+import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.calendar.Feeds;
+import org.leerkring.sessions.documents.DocumentId;
+import org.leerkring.sessions.documents.Documents;
 import org.leerkring.sessions.polls.DatePollId;
 import org.leerkring.sessions.polls.DatePolls;
 import org.leerkring.sessions.polls.PollRequest;
@@ -62,10 +68,10 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Tries every page and every download as everyone there is. A guest sees one session, and comes with sessions; until
- * then they are a stranger with an account. Demo pages are no part of what ships.
+ * Tries every page and every download as everyone there is. A guest sees one session, and of its members only what that
+ * shows. Demo pages are no part of what ships.
  */
-@Import(Circle.class)
+@Import({Circle.class, Diary.class})
 class EveryDoorTest extends KaribuTest {
 
     private enum Who {
@@ -73,6 +79,7 @@ class EveryDoorTest extends KaribuTest {
         STRANGER,
         ELSEWHERE,
         FORMER,
+        GUEST,
         MEMBER,
         COACH,
         COORDINATOR,
@@ -104,10 +111,14 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
             Map.entry("kringen/:community/sessies", INSIDE),
             Map.entry("kringen/:community/sessies/:session", INSIDE),
+            Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/prikker/:poll", INSIDE),
             Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
+            Map.entry("agenda", SIGNED_IN),
+            Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -129,6 +140,8 @@ class EveryDoorTest extends KaribuTest {
             INSIDE,
             "/files/{id}/thumbnail",
             INSIDE,
+            "/files/session/{id}",
+            EnumSet.of(Who.GUEST, Who.MEMBER, Who.COACH),
             "/people/{id}/picture",
             INSIDE,
             "/doen",
@@ -168,6 +181,15 @@ class EveryDoorTest extends KaribuTest {
     ActionLinks links;
 
     @Autowired
+    Diary diary;
+
+    @Autowired
+    GuestList guests;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
     WebApplicationContext application;
 
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
@@ -177,6 +199,8 @@ class EveryDoorTest extends KaribuTest {
     private String question;
     private String poll;
     private String file;
+    private SessionId session;
+    private DocumentId document;
 
     @BeforeEach
     void aCommunityThatTalks() throws IOException {
@@ -202,6 +226,12 @@ class EveryDoorTest extends KaribuTest {
                 .toString();
         poll = datePoll(Objects.requireNonNull(people.get(Who.COACH))).value().toString();
         profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
+        session = diary.plan(community, "Sessie 5", 20, id(Who.COACH));
+        people.put(
+                Who.GUEST,
+                guests.invite(
+                        session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, id(Who.COACH)));
+        document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
     }
 
     private DatePollId datePoll(PersonId by) {
@@ -252,6 +282,7 @@ class EveryDoorTest extends KaribuTest {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
                     .replace(":poll", poll)
+                    .replace(":session", session.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {
@@ -274,7 +305,11 @@ class EveryDoorTest extends KaribuTest {
                 .apply(springSecurity())
                 .build();
         for (var door : DOWNLOADS.entrySet()) {
-            var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
+            var id = door.getKey().startsWith("/people")
+                    ? author.value().toString()
+                    : door.getKey().startsWith("/files/session")
+                            ? document.value().toString()
+                            : file;
             var path = door.getKey()
                     .replace("{id}", id)
                     .replace("kalender/{token}.ics", feeds())

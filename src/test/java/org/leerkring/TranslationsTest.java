@@ -88,12 +88,16 @@ class TranslationsTest {
             "sessions.AgendaEditor.",
             "sessions.AgendaRow.",
             "sessions.ConflictPanel.",
+            "sessions.HomeworkDialog.",
             "sessions.PlaceFields.",
+            "sessions.RunHead.",
             "sessions.SessionActions.",
             "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
+            "sessions.block.",
             "sessions.kind.",
+            "sessions.presence.",
             "sessions.state.",
             "sessions.template.");
 

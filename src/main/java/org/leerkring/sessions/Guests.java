@@ -39,6 +39,16 @@ public class Guests {
                 .toList();
     }
 
+    List<SessionId> sessionsOf(PersonId person) {
+        return jdbc
+                .sql("select session_id from sessions_guest where person_id = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .stream()
+                .map(SessionId::new)
+                .toList();
+    }
+
     void welcome(SessionId session, PersonId person) {
         jdbc.sql("insert ignore into sessions_guest (session_id, person_id, invited_at) values (?, ?, ?)")
                 .params(session.value(), person.value(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

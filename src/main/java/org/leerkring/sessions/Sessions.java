@@ -30,10 +30,14 @@ public class Sessions {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** More than go on at the same time: among these is the first that comes after one of them. */
+    private static final int NEAREST = 5;
+
     private final SessionRepository sessions;
     private final SessionPolicy policy;
     private final Communities communities;
     private final CommunityPolicy circles;
+    private final Guests guests;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class Sessions {
             SessionPolicy policy,
             Communities communities,
             CommunityPolicy circles,
+            Guests guests,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +55,7 @@ public class Sessions {
         this.policy = policy;
         this.communities = communities;
         this.circles = circles;
+        this.guests = guests;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -170,6 +176,12 @@ public class Sessions {
         return hasNext(found(id, reader));
     }
 
+    /** The first session that is planned after this one. */
+    @Transactional(readOnly = true)
+    public Optional<SessionLine> next(SessionId id, PersonId reader) {
+        return next(found(id, reader));
+    }
+
     /** One session, for who may see it; others get {@link NotAMember}. */
     @Transactional(readOnly = true)
     public SessionRead read(SessionId id, PersonId reader) {
@@ -213,11 +225,12 @@ public class Sessions {
         return lines(sessions.past(community, now, at, last, Limit.of(most)));
     }
 
-    /** What comes or goes on in all communities of a person, soonest first. */
+    /** What comes or goes on in all communities of a person, and what they are a guest of; soonest first. */
     @Transactional(readOnly = true)
     public List<SessionLine> comingFor(PersonId person, @Nullable SessionLine after, int most) {
         var mine = communities.of(person).stream().map(CommunityCard::id).toList();
-        return mine.isEmpty() ? List.of() : coming(mine, after, most);
+        var invited = guests.sessionsOf(person);
+        return mine.isEmpty() && invited.isEmpty() ? List.of() : coming(mine, invited, after, most);
     }
 
     /** What is planned between two moments, in order of time; for the module's own services. */
@@ -227,9 +240,14 @@ public class Sessions {
     }
 
     private List<SessionLine> coming(Collection<CommunityId> communities, @Nullable SessionLine after, int most) {
+        return coming(communities, List.of(), after, most);
+    }
+
+    private List<SessionLine> coming(
+            Collection<CommunityId> communities, Collection<SessionId> also, @Nullable SessionLine after, int most) {
         var at = after == null ? Instant.EPOCH : after.time().starts();
         var last = after == null ? BEFORE_ALL : after.id().value();
-        return lines(sessions.coming(communities, clock.instant(), at, last, Limit.of(most)));
+        return lines(sessions.coming(communities, also, clock.instant(), at, last, Limit.of(most)));
     }
 
     private static List<SessionLine> lines(List<Session> found) {
@@ -243,10 +261,15 @@ public class Sessions {
     }
 
     private boolean hasNext(Session session) {
+        return next(session).isPresent();
+    }
+
+    private Optional<SessionLine> next(Session session) {
         var after = session.time().ends();
-        return coming(List.of(session.community()), null, 2).stream()
-                .anyMatch(line ->
-                        !line.id().equals(session.id()) && !line.time().starts().isBefore(after));
+        return coming(List.of(session.community()), null, NEAREST).stream()
+                .filter(line ->
+                        !line.id().equals(session.id()) && !line.time().starts().isBefore(after))
+                .findFirst();
     }
 
     private void lead(SessionId id, PersonId by, Deed deed, Consumer<Session> verb) {

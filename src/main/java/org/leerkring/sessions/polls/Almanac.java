@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Almanac {
 
     /** Where communities meet. */
-    static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+    public static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     private final SchoolHolidays holidays;
     private final NetworkDays networkDays;

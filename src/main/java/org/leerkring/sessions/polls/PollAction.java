@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityRefused;
+import org.leerkring.people.People;
+import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.leerkring.post.links.LinkRefused;
 import org.leerkring.post.links.LinkedAction;
@@ -19,12 +21,14 @@ class PollAction implements LinkedAction {
     private final Suits suits;
     private final DatePolls polls;
     private final Communities communities;
+    private final People people;
     private final MessageSource texts;
 
-    PollAction(Suits suits, DatePolls polls, Communities communities, MessageSource texts) {
+    PollAction(Suits suits, DatePolls polls, Communities communities, People people, MessageSource texts) {
         this.suits = suits;
         this.polls = polls;
         this.communities = communities;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -44,7 +48,7 @@ class PollAction implements LinkedAction {
             var poll = polls.withOption(new PollOptionId(subject), new PersonId(person));
             requireOpen(poll, language);
             return new Asked(
-                    text(suits.key() + "-ask", language, when(poll, subject, language)),
+                    text(suits.key() + "-ask", language, when(poll, subject, person, language)),
                     text("text", language),
                     text(suits.key() + "-do", language));
         });
@@ -58,7 +62,7 @@ class PollAction implements LinkedAction {
             var poll = polls.withOption(option, me);
             polls.answer(poll.line().id(), option, suits, me);
             var left = polls.read(poll.line().id(), me).unanswered();
-            var told = text(suits.key() + "-done", language, when(poll, subject, language));
+            var told = text(suits.key() + "-done", language, when(poll, subject, person, language));
             return new Done(left == 0 ? told : told + " " + text("left", language, left), null);
         });
     }
@@ -86,10 +90,11 @@ class PollAction implements LinkedAction {
         }
     }
 
-    private String when(PollRead poll, UUID option, Locale language) {
+    private String when(PollRead poll, UUID option, UUID person, Locale language) {
+        var zone = people.find(new PersonId(person)).map(PersonCard::zone).orElse(Almanac.HERE);
         return poll.options().stream()
                 .filter(one -> one.id().value().equals(option))
-                .map(one -> SessionTimes.words(one.time(), language))
+                .map(one -> SessionTimes.words(SessionTimes.on(zone, one.time()), language))
                 .findFirst()
                 .orElseThrow(() -> new SessionRefused("sessions.refused.poll-option-gone"));
     }

@@ -96,18 +96,20 @@ class PollLetters {
                 text(language, kind + "-subject", community.name(), until),
                 text(language, kind + "-lead", community.name()),
                 text(language, "text", poll.line().title(), until),
-                options(poll, person.id(), language),
+                options(poll, person),
                 text(language, "action"),
                 address.of("/" + PollPaths.poll(community.slug(), poll.line().id())),
                 text(language, "reason", community.name()));
     }
 
-    private List<Option> options(PollRead poll, PersonId person, Locale language) {
+    private List<Option> options(PollRead poll, PersonCard person) {
+        var language = person.language();
         return poll.possible().stream()
                 .filter(option -> option.tally().silent().stream()
-                        .anyMatch(member -> member.id().equals(person)))
-                .map(option ->
-                        new Option(SessionTimes.words(option.time(), language), choices(option.id(), person, language)))
+                        .anyMatch(member -> member.id().equals(person.id())))
+                .map(option -> new Option(
+                        SessionTimes.words(SessionTimes.on(person.zone(), option.time()), language),
+                        choices(option.id(), person.id(), language)))
                 .toList();
     }
 

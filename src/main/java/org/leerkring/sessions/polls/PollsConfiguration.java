@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.leerkring.communities.Communities;
+import org.leerkring.people.People;
 import org.leerkring.post.links.LinkedAction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -23,17 +24,17 @@ class PollsConfiguration {
     }
 
     @Bean
-    LinkedAction pollYes(DatePolls polls, Communities communities, MessageSource texts) {
-        return new PollAction(Suits.YES, polls, communities, texts);
+    LinkedAction pollYes(DatePolls polls, Communities communities, People people, MessageSource texts) {
+        return new PollAction(Suits.YES, polls, communities, people, texts);
     }
 
     @Bean
-    LinkedAction pollIfNeedBe(DatePolls polls, Communities communities, MessageSource texts) {
-        return new PollAction(Suits.IF_NEED_BE, polls, communities, texts);
+    LinkedAction pollIfNeedBe(DatePolls polls, Communities communities, People people, MessageSource texts) {
+        return new PollAction(Suits.IF_NEED_BE, polls, communities, people, texts);
     }
 
     @Bean
-    LinkedAction pollNo(DatePolls polls, Communities communities, MessageSource texts) {
-        return new PollAction(Suits.NO, polls, communities, texts);
+    LinkedAction pollNo(DatePolls polls, Communities communities, People people, MessageSource texts) {
+        return new PollAction(Suits.NO, polls, communities, people, texts);
     }
 }

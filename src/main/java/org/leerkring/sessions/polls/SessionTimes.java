@@ -1,6 +1,7 @@
 package org.leerkring.sessions.polls;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,7 +17,18 @@ public final class SessionTimes {
 
     private SessionTimes() {}
 
-    /** The day and both hours, on the clock of the place. */
+    /** The same moment on another clock, such as the reader's. */
+    public static SessionTime on(ZoneId zone, SessionTime time) {
+        return new SessionTime(time.starts(), time.ends(), zone);
+    }
+
+    /** With the zone of that clock, for who wants to know exactly. */
+    public static String exactly(SessionTime time, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm VV", language)
+                .format(time.localStart());
+    }
+
+    /** The day and both hours, on its own clock. */
     public static String words(SessionTime time, Locale language) {
         return day(time.localStart().toLocalDate(), language) + ", " + hours(time, language);
     }

@@ -6,15 +6,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionTime;
+import org.leerkring.sessions.polls.Almanac;
 
 /** A day, from when and until when, to be typed; and the button that adds it. */
 class MomentFields extends Composite<Div> {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
     private static final LocalTime STARTS = LocalTime.of(13, 30);
     private static final LocalTime ENDS = LocalTime.of(16, 30);
 
@@ -51,6 +50,6 @@ class MomentFields extends Composite<Div> {
             throw new SessionRefused("sessions.refused.poll-moment-incomplete");
         }
         return SessionTime.local(
-                day.getValue().atTime(starts.getValue()), day.getValue().atTime(ends.getValue()), HERE);
+                day.getValue().atTime(starts.getValue()), day.getValue().atTime(ends.getValue()), Almanac.HERE);
     }
 }

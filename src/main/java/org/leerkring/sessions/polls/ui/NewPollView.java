@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityPaths;
@@ -31,8 +30,6 @@ import org.leerkring.sessions.polls.Suggestions;
 @Route("kringen/:community/prikker/nieuw")
 @PermitAll
 class NewPollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     private final Communities communities;
     private final SessionPolicy policy;
@@ -83,7 +80,7 @@ class NewPollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 community.id(),
                 me,
                 polls.usualHolidays(community.id(), me),
-                LocalDate.ofInstant(clock.instant(), HERE),
+                LocalDate.ofInstant(clock.instant(), Almanac.HERE),
                 refusal);
         var ask = new Button(getTranslation("sessions.NewPollView.ask"), _ -> ask(community, form, refusal));
         ask.addThemeVariants(ButtonVariant.PRIMARY);

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.polls.Almanac;
 import org.leerkring.sessions.polls.DayNote;
 import org.leerkring.sessions.polls.OptionRead;
@@ -29,8 +31,9 @@ class OptionCard extends Composite<ListItem> {
     private final Button choose;
     private final Button remove;
 
-    OptionCard(OptionRead option, Deeds deeds) {
-        var when = SessionTimes.words(option.time(), getLocale());
+    OptionCard(OptionRead option, ZoneId viewer, Deeds deeds) {
+        var mine = SessionTimes.on(viewer, option.time());
+        var when = SessionTimes.words(mine, getLocale());
         answers = new AnswerButtons(when, suits -> deeds.answer(option.id(), suits));
         choose = new Button(getTranslation("sessions.OptionCard.choose"), _ -> deeds.choose(option.id()));
         choose.setTestId("poll-choose");
@@ -42,7 +45,7 @@ class OptionCard extends Composite<ListItem> {
         signs.addClassName("lk-row");
         why.addClassNames("lk-small", "lk-muted");
         why.setTestId("poll-why");
-        var head = new Div(when(option), signs);
+        var head = new Div(when(option.time(), mine), signs);
         head.addClassName("lk-poll-when");
         var actions = new Div(choose, remove);
         actions.addClassName("lk-actions");
@@ -51,9 +54,10 @@ class OptionCard extends Composite<ListItem> {
         getContent().add(head, answers, why, who, actions);
     }
 
-    private Div when(OptionRead option) {
-        var day = new H2(SessionTimes.day(Almanac.day(option.time()), getLocale()));
-        var hours = new Span(SessionTimes.hours(option.time(), getLocale()));
+    private Div when(SessionTime there, SessionTime mine) {
+        var day = new H2(SessionTimes.day(Almanac.day(mine), getLocale()));
+        var hours = new Span(SessionTimes.hours(mine, getLocale()));
+        hours.setTitle(SessionTimes.exactly(there, getLocale()));
         hours.addClassNames("lk-muted", "lk-numbers");
         return new Div(day, hours);
     }

@@ -3,6 +3,7 @@ package org.leerkring.sessions.polls.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.leerkring.sessions.polls.PollRead;
 class OptionList extends Composite<UnorderedList> {
 
     private final Map<PollOptionId, OptionCard> cards = new HashMap<>();
+    private final ZoneId viewer;
     private final OptionCard.Deeds deeds;
 
-    OptionList(OptionCard.Deeds deeds) {
+    OptionList(ZoneId viewer, OptionCard.Deeds deeds) {
+        this.viewer = viewer;
         this.deeds = deeds;
         getContent().addClassNames("lk-column", "lk-poll-options");
     }
@@ -36,7 +39,7 @@ class OptionList extends Composite<UnorderedList> {
             var option = poll.options().get(place);
             var card = cards.get(option.id());
             if (card == null) {
-                card = new OptionCard(option, deeds);
+                card = new OptionCard(option, viewer, deeds);
                 cards.put(option.id(), card);
                 getContent().addComponentAtIndex(place, card);
             }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +26,6 @@ import org.leerkring.sessions.polls.Suggestions;
 /** A date poll to be put together: what for, which moments, until when. */
 class PollForm extends Composite<Div> {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final int DAYS_TO_ANSWER = 7;
     private static final Duration USUAL_LENGTH = Duration.ofHours(3);
@@ -114,7 +112,7 @@ class PollForm extends Composite<Div> {
         if (deadline.getValue() == null) {
             throw new SessionRefused("sessions.refused.poll-deadline-missing");
         }
-        var until = deadline.getValue().atTime(LAST_MINUTE).atZone(HERE).toInstant();
+        var until = deadline.getValue().atTime(LAST_MINUTE).atZone(Almanac.HERE).toInstant();
         return new PollRequest(
                 title.getValue(), moments.chosen(), until, othersMayPropose.getValue(), holidays.getValue());
     }

@@ -6,17 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.leerkring.communities.Roster;
+import org.leerkring.sessions.polls.Almanac;
 import org.leerkring.sessions.polls.PollLine;
 import org.leerkring.sessions.polls.PollRead;
 import org.leerkring.sessions.polls.SessionTimes;
 
 /** What is sought, until when to answer, who has not yet, and what became of it. */
 class PollHead extends Composite<Div> {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     private final H1 title = new H1();
     private final Div facts = new Div();
@@ -42,7 +40,7 @@ class PollHead extends Composite<Div> {
                 new Span(getTranslation("sessions.PollHead.by", roster.nameOf(line.openedBy()))),
                 new Span(getTranslation(
                         "sessions.PollHead.deadline",
-                        SessionTimes.day(line.deadline().atZone(HERE).toLocalDate(), getLocale()))));
+                        SessionTimes.day(line.deadline().atZone(Almanac.HERE).toLocalDate(), getLocale()))));
         if (poll.isOpen()) {
             facts.add(new Span(getTranslation(
                     "sessions.PollHead.owing",

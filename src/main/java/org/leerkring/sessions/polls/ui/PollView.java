@@ -2,6 +2,7 @@ package org.leerkring.sessions.polls.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -24,8 +25,11 @@ import org.leerkring.communities.CommunityPaths;
 import org.leerkring.communities.CommunityRefused;
 import org.leerkring.communities.Roster;
 import org.leerkring.live.NoticeBoard;
+import org.leerkring.people.People;
+import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.SignedIn;
+import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SlotTaken;
 import org.leerkring.sessions.polls.Almanac;
@@ -49,7 +53,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
 
     private final PollHead head = new PollHead();
     private final Refusal refusal = new Refusal();
-    private final OptionList options = new OptionList(this);
+    private final OptionList options;
     private final Details propose;
     private final Button withdraw;
 
@@ -57,12 +61,19 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
     private @Nullable PollRead poll;
     private @Nullable Registration watch;
 
-    PollView(Communities communities, DatePolls polls, Almanac almanac, NoticeBoard notices, SignedIn signedIn) {
+    PollView(
+            Communities communities,
+            DatePolls polls,
+            Almanac almanac,
+            People people,
+            NoticeBoard notices,
+            SignedIn signedIn) {
         this.communities = communities;
         this.polls = polls;
         this.almanac = almanac;
         this.notices = notices;
         this.me = signedIn.person();
+        options = new OptionList(people.find(me).map(PersonCard::zone).orElse(Almanac.HERE), this);
         propose = new Details(
                 new H2(getTranslation("sessions.PollView.propose")),
                 new MomentFields(
@@ -97,6 +108,9 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
             poll = read;
             refusal.clear();
             draw(read);
+            if (isAttached()) { // Flow keeps this page when only the poll is another one
+                watchFrom(event.getUI());
+            }
         } catch (CommunityRefused | IllegalArgumentException _) {
             throw new NotFoundException(); // a stranger learns not even that it exists
         }
@@ -157,9 +171,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
         head.show(
                 read,
                 in,
-                session == null
-                        ? ""
-                        : CommunityPaths.ALL + "/" + in.community().slug() + "/sessies/" + session.value());
+                session == null ? "" : SessionPaths.session(in.community().slug(), session));
         options.show(
                 read, read.isOpen() ? almanac.notes(read.line().community(), times, read.holidays(), me) : Map.of());
         propose.setVisible(read.mayPropose());
@@ -180,13 +192,15 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
     /** Runs again after a resynchronisation, so it must undo cleanly and be repeatable. */
     @Override
     protected void onAttach(AttachEvent event) {
+        watchFrom(event.getUI());
+    }
+
+    private void watchFrom(UI ui) {
         stopWatching();
         if (poll != null) {
             var line = poll.line();
             watch = notices.watch(
-                    List.of(DatePolls.topic(line.id()), Communities.members(line.community())),
-                    event.getUI(),
-                    this::refresh);
+                    List.of(DatePolls.topic(line.id()), Communities.members(line.community())), ui, this::refresh);
             refresh();
         }
     }

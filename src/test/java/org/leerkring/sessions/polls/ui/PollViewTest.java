@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.leerkring.communities.CommunityId;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionDetails;
+import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.polls.DatePollId;
@@ -60,9 +62,6 @@ class PollViewTest extends KaribuTest {
     Sessions sessions;
 
     @Autowired
-    OpenPolls openPolls;
-
-    @Autowired
     Clock clock;
 
     CommunityId community;
@@ -80,7 +79,7 @@ class PollViewTest extends KaribuTest {
     void oneTapAnswersAndAnotherChangesIt() {
         var poll = ask(10, 12);
         open(poll, jan);
-        assertThat(all("poll-option")).hasSize(2);
+        assertThat(options()).hasSize(2);
 
         _click(buttons("poll-answer-yes").getFirst());
         assertThat(pressed("poll-answer-yes")).containsExactly("true", "false");
@@ -142,7 +141,7 @@ class PollViewTest extends KaribuTest {
         var gone = polls.read(poll, coach).options().getFirst().id();
 
         polls.remove(poll, gone, coach);
-        assertThat(all("poll-option")).as("it goes by itself").hasSize(1);
+        assertThat(options()).as("it goes by itself").hasSize(1);
         view().answer(gone, Suits.YES); // the tap that was on its way
 
         assertThat(stale.isAttached()).isFalse();
@@ -199,7 +198,7 @@ class PollViewTest extends KaribuTest {
         _setValue(ends, LocalTime.of(17, 0));
         _click(button("moment-add"));
 
-        assertThat(all("poll-option")).hasSize(2);
+        assertThat(options()).hasSize(2);
         assertThat(all("poll-refusal")).isEmpty();
     }
 
@@ -220,7 +219,7 @@ class PollViewTest extends KaribuTest {
                 .singleElement()
                 .extracting(PollLine::id)
                 .satisfies(poll -> assertThat(polls.read(poll, jan).options()).hasSize(2));
-        assertThat(all("poll-option")).as("one is on the poll's page now").hasSize(2);
+        assertThat(options()).as("one is on the poll's page now").hasSize(2);
     }
 
     @Test
@@ -235,23 +234,55 @@ class PollViewTest extends KaribuTest {
         UI.getCurrent()
                 .navigate(
                         PollPaths.poll(communities.roster(elsewhere).community().slug(), poll));
-        assertThat(all("poll-option")).isEmpty();
+        assertThat(options()).isEmpty();
         assertThat(all("not-found")).hasSize(1);
         UI.getCurrent().navigate("kringen/" + slug() + "/prikker/geen-prikker");
         assertThat(all("not-found")).hasSize(1);
     }
 
     @Test
-    void onlyWhoPlansGetsToTheFormAndTheWayToIt() {
+    void onlyWhoPlansGetsToTheForm() {
         signIn(jan.value());
         UI.getCurrent().navigate(PollPaths.fresh(slug()));
-        assertThat(all("not-found")).hasSize(1);
 
-        var card = communities.roster(community).community();
-        assertThat(openPolls.of(card, jan)).isEmpty();
-        assertThat(openPolls.of(card, coach)).isPresent();
-        ask(10);
-        assertThat(openPolls.of(card, jan)).isPresent();
+        assertThat(all("not-found")).hasSize(1);
+    }
+
+    @Test
+    void anOpenPollAppearsAmongTheSessionsWhileSomeoneLooks() {
+        signIn(jan.value());
+        UI.getCurrent().navigate(SessionPaths.list(slug()));
+        assertThat(all("open-polls")).isEmpty();
+
+        var poll = ask(10);
+        assertThat(all("open-poll")).hasSize(1);
+        assertThat(all("poll-fresh"))
+                .as("a member plans nothing where there is a coach")
+                .isEmpty();
+
+        polls.withdraw(poll, coach);
+        assertThat(all("open-polls")).isEmpty();
+    }
+
+    @Test
+    void whoPlansFindsTheWayToANewPollAmongTheSessions() {
+        signIn(coach.value());
+        UI.getCurrent().navigate(SessionPaths.list(slug()));
+
+        assertThat(all("poll-fresh")).hasSize(1);
+    }
+
+    @Test
+    void anotherPollOnTheSamePageIsWatchedToo() {
+        var first = ask(10);
+        var second = ask(12, 14);
+        open(first, coach);
+        UI.getCurrent().navigate(PollPaths.poll(slug(), second));
+        assertThat(options()).hasSize(2);
+
+        polls.answer(second, polls.read(second, coach).options().getFirst().id(), Suits.YES, jan);
+
+        assertThat(all("poll-best")).hasSize(1);
     }
 
     private DatePollId ask(int... days) {
@@ -290,6 +321,10 @@ class PollViewTest extends KaribuTest {
         return buttons(testId).stream()
                 .map(button -> button.getElement().getAttribute("aria-pressed"))
                 .toList();
+    }
+
+    private static List<ListItem> options() {
+        return _find(ListItem.class, spec -> spec.withAttribute("data-testid", "poll-option"));
     }
 
     private static List<Component> all(String testId) {
