@@ -83,6 +83,14 @@ class Homework {
         return session;
     }
 
+    String text() {
+        return text;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     HomeworkRead read(Set<PersonId> done) {
         return new HomeworkRead(id, text, dueOn, done);
     }

@@ -1,5 +1,6 @@
 package org.leerkring.sessions.homework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.leerkring.sessions.SessionId;
@@ -16,4 +17,7 @@ interface HomeworkRepository extends Repository<Homework, HomeworkId> {
 
     @Query("select h from Homework h where h.session = :session order by h.dueOn, h.id.value")
     List<Homework> of(SessionId session);
+
+    @Query("select h from Homework h where h.session in :sessions order by h.dueOn, h.id.value")
+    List<Homework> of(Collection<SessionId> sessions);
 }
