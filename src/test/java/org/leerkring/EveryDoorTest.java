@@ -15,8 +15,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,8 +49,12 @@ import org.leerkring.post.links.ActionLinks;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
+import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.documents.DocumentId;
 import org.leerkring.sessions.documents.Documents;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -105,6 +113,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
             Map.entry("agenda", SIGNED_IN),
             Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
+            Map.entry("kringen/:community/prikker/:poll", INSIDE),
+            Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -153,6 +163,9 @@ class EveryDoorTest extends KaribuTest {
     Drafts drafts;
 
     @Autowired
+    DatePolls polls;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
@@ -175,6 +188,7 @@ class EveryDoorTest extends KaribuTest {
     private CommunityId community;
     private PersonId author;
     private String question;
+    private String poll;
     private String file;
     private SessionId session;
     private DocumentId document;
@@ -201,6 +215,7 @@ class EveryDoorTest extends KaribuTest {
                 .id()
                 .value()
                 .toString();
+        poll = datePoll(Objects.requireNonNull(people.get(Who.COACH))).value().toString();
         profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
         session = diary.plan(community, "Sessie 5", 20, id(Who.COACH));
         people.put(
@@ -208,6 +223,14 @@ class EveryDoorTest extends KaribuTest {
                 guests.invite(
                         session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, id(Who.COACH)));
         document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
+    }
+
+    private DatePollId datePoll(PersonId by) {
+        var now = Instant.now();
+        var starts = now.plus(Duration.ofDays(14));
+        var time = new SessionTime(starts, starts.plus(Duration.ofHours(3)), ZoneId.of("Europe/Brussels"));
+        var request = new PollRequest("Sessie", List.of(time), now.plus(Duration.ofDays(7)), true, Set.of());
+        return polls.open(community, request, by);
     }
 
     @Test
@@ -250,6 +273,7 @@ class EveryDoorTest extends KaribuTest {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
                     .replace(":session", session.value().toString())
+                    .replace(":poll", poll)
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {

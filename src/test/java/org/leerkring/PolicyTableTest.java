@@ -306,7 +306,10 @@ class PolicyTableTest {
             people.put(Column.FACILITATOR, circle.member(community, "Leen Verbeeck"));
             session = session();
             homework = PolicyTableTest.this.homework.set(
-                    session, "Lees het artikel", diary.afternoon(20).localStart().toLocalDate(), id(Column.COACH));
+                    session,
+                    "Lees het artikel",
+                    diary.afternoon(20).localStart().toLocalDate(),
+                    id(Column.COACH));
             people.put(
                     Column.GUEST,
                     guests.invite(

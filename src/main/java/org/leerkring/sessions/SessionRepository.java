@@ -51,4 +51,11 @@ interface SessionRepository extends Repository<Session, SessionId> {
             where s.community = :community and s.state <> CANCELLED and s.startsAt < :until and s.endsAt > :from
             order by s.startsAt, s.id.value""")
     List<Session> between(CommunityId community, Instant from, Instant until);
+
+    /** A handful a year for each community. */
+    @Query("""
+            select s from Session s left join fetch s.agenda
+            where s.community in :communities and s.endsAt > :from
+            order by s.startsAt, s.id.value""")
+    List<Session> since(Collection<CommunityId> communities, Instant from);
 }

@@ -38,8 +38,7 @@ class SessionWaiting implements Waiting {
     private final People people;
     private final Clock clock;
 
-    SessionWaiting(
-            Sessions sessions, SessionPolicy policy, Communities communities, People people, Clock clock) {
+    SessionWaiting(Sessions sessions, SessionPolicy policy, Communities communities, People people, Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
         this.communities = communities;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,20 @@ public class Sessions {
         return sessions.findById(id).orElseThrow(NotAMember::new).read();
     }
 
+    /** The same, for what may not exist. */
+    @Transactional(readOnly = true)
+    public Optional<SessionRead> find(SessionId id) {
+        return sessions.findById(id).map(Session::read);
+    }
+
+    /** All that calendars of these communities hold since that moment, cancelled ones too; for the module's own services. */
+    @Transactional(readOnly = true)
+    public List<SessionRead> since(Collection<CommunityId> communities, Instant from) {
+        return communities.isEmpty()
+                ? List.of()
+                : sessions.since(communities, from).stream().map(Session::read).toList();
+    }
+
     /** What comes or goes on in a community, soonest first. @param after the last line of the page before */
     @Transactional(readOnly = true)
     public List<SessionLine> coming(CommunityId community, @Nullable SessionLine after, int most, PersonId reader) {
@@ -220,10 +235,7 @@ public class Sessions {
     }
 
     private List<SessionLine> coming(
-            Collection<CommunityId> communities,
-            Collection<SessionId> also,
-            @Nullable SessionLine after,
-            int most) {
+            Collection<CommunityId> communities, Collection<SessionId> also, @Nullable SessionLine after, int most) {
         var at = after == null ? Instant.EPOCH : after.time().starts();
         var last = after == null ? BEFORE_ALL : after.id().value();
         return lines(sessions.coming(communities, also, clock.instant(), at, last, Limit.of(most)));

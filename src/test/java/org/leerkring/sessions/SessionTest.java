@@ -27,8 +27,7 @@ class SessionTest {
 
     @Test
     void whatWasBasedOnAnOlderEditionChangesNothing() {
-        assertThatThrownBy(() -> session.rewrite(plan("Te laat", TIME), 7))
-                .isInstanceOf(SessionChangedMeanwhile.class);
+        assertThatThrownBy(() -> session.rewrite(plan("Te laat", TIME), 7)).isInstanceOf(SessionChangedMeanwhile.class);
 
         assertThat(session.read().details().title()).isEqualTo("Sessie 5");
     }

@@ -67,16 +67,23 @@ class Sorting {
         this.clock = clock;
     }
 
-    /** Doing it twice is doing it once. What is thrown may pass, and is to be tried again. */
-    void sort(ArrivalId id) {
-        arrivals.findById(id).filter(Arrival::isWaiting).ifPresent(arrival -> {
-            var community = arrival.community();
-            if (community == null) {
-                report(arrival);
-            } else {
-                sort(arrival, community);
-            }
-        });
+    /**
+     * Doing it twice is doing it once. What is thrown may pass, and is to be tried again.
+     *
+     * @return false when it has to wait for its turn
+     */
+    boolean sort(ArrivalId id) {
+        var found = arrivals.findById(id).filter(Arrival::isWaiting);
+        if (found.isEmpty()) {
+            return true;
+        }
+        var arrival = found.get();
+        var community = arrival.community();
+        if (community == null) {
+            report(arrival);
+            return true;
+        }
+        return sort(arrival, community);
     }
 
     /** After the last try: it waits for a coach. */
@@ -84,10 +91,13 @@ class Sorting {
         settle(id, arrival -> arrival.stick(Obstacle.TROUBLE, glimpse(arrival), clock.instant()));
     }
 
-    private void sort(Arrival arrival, CommunityId community) {
+    private boolean sort(Arrival arrival, CommunityId community) {
         try {
             var mail = read(arrival);
             var judgement = judge.judge(arrival, community, mail, headers(arrival));
+            if (mayAnswerWhatIsNotPostedYet(arrival, community, mail, judgement)) {
+                return false;
+            }
             try {
                 act(arrival, mail, judgement);
             } catch (FeedRefused refused) {
@@ -98,6 +108,17 @@ class Sorting {
         } catch (UnreadableMail _) {
             settle(arrival.id(), stuck -> stuck.stick(Obstacle.UNREADABLE, Glimpse.NONE, clock.instant()));
         }
+        return true;
+    }
+
+    /** Mails are looked at several at a time: one that answers another may be read first, and is no question for that. */
+    private boolean mayAnswerWhatIsNotPostedYet(
+            Arrival arrival, CommunityId community, ReadMail mail, Judgement judgement) {
+        return judgement instanceof Judgement.Post post
+                && post.question() == null
+                && !mail.references().isEmpty()
+                && arrivals.waitsBefore(
+                        community, arrival.receivedAt(), arrival.id().value());
     }
 
     private void act(Arrival arrival, ReadMail mail, Judgement judgement) {

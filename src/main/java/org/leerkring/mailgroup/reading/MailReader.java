@@ -45,6 +45,7 @@ public class MailReader {
                 Charsets.whole(trimmed.text()),
                 Charsets.whole(trimmed.rest()),
                 parts.files().except(conversation.ornaments()),
+                parts.files().aside(conversation.ornaments()),
                 new Sender(headers, mail, ownDomain, parts.answersInvitation()).kind());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject without "Re:", "Fwd:" and list prefixes; empty when there is none
  * @param text what was said, in Markdown, top to bottom
  * @param rest what was cut below or above it (quotes, signature, disclaimer), as plain text; empty when nothing was
+ * @param aside pictures that stand only in what was cut
  * @param kind who or what wrote it
  */
 public record ReadMail(
@@ -27,4 +28,5 @@ public record ReadMail(
         String text,
         String rest,
         List<MailFile> files,
+        List<MailFile> aside,
         MailKind kind) {}

@@ -67,7 +67,9 @@ class HomeworkWaiting implements Waiting {
                           and not exists (select 1 from sessions_homework_tick t
                                           where t.homework_id = h.id and t.person_id = :person)
                         order by h.due_on, h.id limit 5""")
-                .param("communities", mine.keySet().stream().map(CommunityId::value).toList())
+                .param(
+                        "communities",
+                        mine.keySet().stream().map(CommunityId::value).toList())
                 .param("now", now)
                 .param("until", now.toLocalDate().plusDays(DAYS_AHEAD))
                 .param("person", person.value())

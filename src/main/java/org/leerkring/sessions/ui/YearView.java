@@ -100,7 +100,8 @@ class YearView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         try {
             deed.run();
         } catch (SlotTaken taken) {
-            conflict.say(new SessionRefused("sessions.refused.year-slot-taken", taken.taken().title()));
+            conflict.say(new SessionRefused(
+                    "sessions.refused.year-slot-taken", taken.taken().title()));
         } catch (SessionRefused refused) {
             conflict.say(refused);
         }

@@ -26,10 +26,12 @@ class TemplatesTest {
         for (var kind : TemplateKind.values()) {
             var dutch = templates.in(Languages.DUTCH, kind);
             var english = templates.in(Languages.ENGLISH, kind);
-            assertThat(english.agenda()).extracting(AgendaLine::minutes).isEqualTo(
-                    dutch.agenda().stream().map(AgendaLine::minutes).toList());
-            assertThat(english.agenda()).extracting(AgendaLine::kind).isEqualTo(
-                    dutch.agenda().stream().map(AgendaLine::kind).toList());
+            assertThat(english.agenda())
+                    .extracting(AgendaLine::minutes)
+                    .isEqualTo(dutch.agenda().stream().map(AgendaLine::minutes).toList());
+            assertThat(english.agenda())
+                    .extracting(AgendaLine::kind)
+                    .isEqualTo(dutch.agenda().stream().map(AgendaLine::kind).toList());
             assertThat(english.title()).isNotEqualTo(dutch.title());
         }
     }

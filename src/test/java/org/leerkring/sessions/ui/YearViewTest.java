@@ -53,7 +53,8 @@ class YearViewTest extends KaribuTest {
         first = diary.afternoon(20).localStart().toLocalDate();
         signIn(coach.value());
         UI.getCurrent()
-                .navigate(SessionPaths.year(communities.roster(community).community().slug()));
+                .navigate(SessionPaths.year(
+                        communities.roster(community).community().slug()));
     }
 
     @Test
