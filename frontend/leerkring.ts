@@ -8,6 +8,8 @@ import './elements/lk-question.js';
 import './elements/lk-question-card.js';
 import './elements/lk-reply.js';
 import './elements/lk-thread.js';
+import './elements/lk-pace.js';
+import './elements/lk-spent.js';
 import './elements/lk-time.js';
 import './elements/lk-writing.js';
 import './context.js';

@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +52,7 @@ import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionTime;
+import org.leerkring.sessions.calendar.Feeds;
 import org.leerkring.sessions.documents.DocumentId;
 import org.leerkring.sessions.documents.Documents;
 import org.leerkring.sessions.polls.DatePollId;
@@ -108,13 +111,14 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/startdocument/versies", INSIDE),
             Map.entry("kringen/:community/sessies", INSIDE),
             Map.entry("kringen/:community/sessies/:session", INSIDE),
+            Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/prikker/:poll", INSIDE),
+            Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
             Map.entry("agenda", SIGNED_IN),
             Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
-            Map.entry("kringen/:community/prikker/:poll", INSIDE),
-            Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -145,6 +149,8 @@ class EveryDoorTest extends KaribuTest {
             "/mail/af/{token}",
             ALL,
             "/mail/bestand/{token}",
+            ALL,
+            "/kalender/{token}.ics",
             ALL);
 
     @Autowired
@@ -167,6 +173,9 @@ class EveryDoorTest extends KaribuTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Feeds calendars;
 
     @Autowired
     ActionLinks links;
@@ -272,8 +281,8 @@ class EveryDoorTest extends KaribuTest {
         PAGES.forEach((template, whom) -> {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
-                    .replace(":session", session.value().toString())
                     .replace(":poll", poll)
+                    .replace(":session", session.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {
@@ -303,12 +312,23 @@ class EveryDoorTest extends KaribuTest {
                             : file;
             var path = door.getKey()
                     .replace("{id}", id)
+                    .replace("kalender/{token}.ics", feeds())
                     .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))
                     .replace("{token}", links.token("pause", author.value(), community.value()));
             assertThat(serves(browser, path, who))
                     .as(door.getKey())
                     .isEqualTo(door.getValue().contains(who));
         }
+    }
+
+    private String feeds() {
+        calendars.make(author, community);
+        return URI.create(calendars.of(author).stream()
+                        .flatMap(line -> Optional.ofNullable(line.address()).stream())
+                        .findFirst()
+                        .orElseThrow())
+                .getPath()
+                .substring(1);
     }
 
     private boolean serves(MockMvc browser, String path, Who who) throws Exception {

@@ -82,6 +82,7 @@ class TranslationsTest {
             "sessions.AnswerForm.mine-",
             "sessions.AnswerForm.note-",
             "sessions.AnswerForm.send-",
+            "sessions.FeedsPanel.",
             "sessions.WhoComes.",
             "sessions.WhoComes.line-",
             "sessions.AgendaEditor.",
@@ -89,11 +90,14 @@ class TranslationsTest {
             "sessions.ConflictPanel.",
             "sessions.HomeworkDialog.",
             "sessions.PlaceFields.",
+            "sessions.RunHead.",
             "sessions.SessionActions.",
             "sessions.SessionForm.",
             "sessions.SessionList.",
             "sessions.SessionRow.",
+            "sessions.block.",
             "sessions.kind.",
+            "sessions.presence.",
             "sessions.state.",
             "sessions.template.");
 

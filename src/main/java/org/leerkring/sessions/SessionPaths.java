@@ -33,6 +33,11 @@ public final class SessionPaths {
         return session(slug, session) + "/bezig";
     }
 
+    /** Where each says in a minute what a session brought. */
+    public static String ticket(String slug, SessionId session) {
+        return session(slug, session) + "/ticket";
+    }
+
     /** Where a session is changed. */
     public static String editing(String slug, SessionId session) {
         return session(slug, session) + "/bewerken";

@@ -30,6 +30,9 @@ public class Sessions {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** More than go on at the same time: among these is the first that comes after one of them. */
+    private static final int NEAREST = 5;
+
     private final SessionRepository sessions;
     private final SessionPolicy policy;
     private final Communities communities;
@@ -173,6 +176,12 @@ public class Sessions {
         return hasNext(found(id, reader));
     }
 
+    /** The first session that is planned after this one. */
+    @Transactional(readOnly = true)
+    public Optional<SessionLine> next(SessionId id, PersonId reader) {
+        return next(found(id, reader));
+    }
+
     /** One session, for who may see it; others get {@link NotAMember}. */
     @Transactional(readOnly = true)
     public SessionRead read(SessionId id, PersonId reader) {
@@ -252,10 +261,15 @@ public class Sessions {
     }
 
     private boolean hasNext(Session session) {
+        return next(session).isPresent();
+    }
+
+    private Optional<SessionLine> next(Session session) {
         var after = session.time().ends();
-        return coming(List.of(session.community()), null, 2).stream()
-                .anyMatch(line ->
-                        !line.id().equals(session.id()) && !line.time().starts().isBefore(after));
+        return coming(List.of(session.community()), null, NEAREST).stream()
+                .filter(line ->
+                        !line.id().equals(session.id()) && !line.time().starts().isBefore(after))
+                .findFirst();
     }
 
     private void lead(SessionId id, PersonId by, Deed deed, Consumer<Session> verb) {

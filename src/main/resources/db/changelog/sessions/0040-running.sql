@@ -26,7 +26,7 @@ create table sessions_run_item (
 create table sessions_presence (
     session_id uuid        not null,
     person_id  uuid        not null,
-    presence   varchar(10) not null,
+    presence   varchar(15) not null,
     noted_at   datetime(6) not null,
     primary key (session_id, person_id),
     index idx_sessions_presence_person (person_id, session_id),

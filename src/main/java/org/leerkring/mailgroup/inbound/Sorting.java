@@ -17,6 +17,7 @@ import org.leerkring.mailgroup.reading.MailReader;
 import org.leerkring.mailgroup.reading.ReadMail;
 import org.leerkring.mailgroup.reading.UnreadableMail;
 import org.leerkring.people.PersonCard;
+import org.leerkring.sessions.calendar.CalendarReply;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +36,7 @@ class Sorting {
     private final Bounces bounces;
     private final Judge judge;
     private final MailedPosts posts;
+    private final CalendarAnswers answers;
     private final Strangers strangers;
     private final InboundLetters letters;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class Sorting {
             Bounces bounces,
             Judge judge,
             MailedPosts posts,
+            CalendarAnswers answers,
             Strangers strangers,
             InboundLetters letters,
             TransactionTemplate transaction,
@@ -61,6 +64,7 @@ class Sorting {
         this.bounces = bounces;
         this.judge = judge;
         this.posts = posts;
+        this.answers = answers;
         this.strangers = strangers;
         this.letters = letters;
         this.transaction = transaction;
@@ -123,10 +127,15 @@ class Sorting {
 
     private void act(Arrival arrival, ReadMail mail, Judgement judgement) {
         switch (judgement) {
+            case Judgement.Post _ when judge.isToSession(arrival) -> hold(arrival, mail, Obstacle.SESSION_ADDRESS);
             case Judgement.Post post when saysNothing(mail) -> hold(arrival, mail, Obstacle.EMPTY);
             case Judgement.Post post
             when post.question() == null && answersDigest(mail) -> hold(arrival, mail, Obstacle.WHICH_QUESTION);
             case Judgement.Post post -> posts.post(arrival, mail, post, null);
+            case Judgement.CalendarAnswer(var reply, var sender)
+            when sender != null && reply.says() == CalendarReply.Says.PROPOSES ->
+                hold(arrival, mail, Obstacle.OTHER_TIME);
+            case Judgement.CalendarAnswer answer -> answer(arrival, mail, answer);
             case Judgement.PassOver(var why) ->
                 settle(arrival.id(), waiting -> waiting.passedOver(why, clock.instant()));
             case Judgement.TurnAway away -> turnAway(arrival, mail, away);
@@ -134,6 +143,15 @@ class Sorting {
                 // whoever's address it is need not have written it: they are not told
                 settle(arrival.id(), it -> it.stick(obstacle, Glimpse.of(mail, seemsFrom), clock.instant()));
         }
+    }
+
+    /** Telling why not is part of settling it; the answer itself may be given again without harm. */
+    private void answer(Arrival arrival, ReadMail mail, Judgement.CalendarAnswer answer) {
+        var refusal = answers.give(answer);
+        settle(arrival.id(), waiting -> {
+            refusal.ifPresent(why -> answers.tell(waiting, mail, answer, why));
+            waiting.passedOver(PassedOver.CALENDAR, clock.instant());
+        });
     }
 
     private boolean answersDigest(ReadMail mail) {

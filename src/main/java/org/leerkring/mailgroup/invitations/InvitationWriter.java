@@ -68,7 +68,7 @@ class InvitationWriter implements MailWriter {
 
     @Override
     public String kind() {
-        return Invitations.KIND;
+        return SessionMails.KIND;
     }
 
     @Override

@@ -46,7 +46,8 @@ public class MailReader {
                 Charsets.whole(trimmed.rest()),
                 parts.files().except(conversation.ornaments()),
                 parts.files().aside(conversation.ornaments()),
-                new Sender(headers, mail, ownDomain, parts.answersInvitation()).kind());
+                parts.calendarAnswer(),
+                new Sender(headers, mail, ownDomain, !parts.calendarAnswer().isEmpty()).kind());
     }
 
     /**

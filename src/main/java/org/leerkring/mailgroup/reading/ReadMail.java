@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said, in Markdown, top to bottom
  * @param rest what was cut below or above it (quotes, signature, disclaimer), as plain text; empty when nothing was
  * @param aside pictures that stand only in what was cut
+ * @param calendarAnswer what a calendar answers to an invitation, as iCalendar; empty in every other mail
  * @param kind who or what wrote it
  */
 public record ReadMail(
@@ -29,4 +30,5 @@ public record ReadMail(
         String rest,
         List<MailFile> files,
         List<MailFile> aside,
+        String calendarAnswer,
         MailKind kind) {}

@@ -184,7 +184,7 @@ public class SessionCalendar {
         events.forEach(calendar::add);
         try {
             var words = new StringWriter();
-            new CalendarOutputter().output(calendar, words);
+            new CalendarOutputter(false).output(calendar, words);
             return words.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

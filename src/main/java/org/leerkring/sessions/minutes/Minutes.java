@@ -1,7 +1,7 @@
 package org.leerkring.sessions.minutes;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +43,9 @@ public class Minutes {
 
     /** How many open actions are brought back at a time. */
     public static final int PAGE = 30;
+
+    /** What is longer ago is not "last time" any more. */
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Blocks blocks;
     private final Holds holds;
@@ -175,7 +178,6 @@ public class Minutes {
 
     /** Says that someone stopped writing in a block; also for who lost the pen meanwhile. */
     public void letGo(SessionId session, BlockId id, PersonId by) {
-        sessions.read(session, by);
         holds.letGo(id, by);
         blocks.findById(id).filter(block -> block.session().equals(session)).ifPresent(this::changed);
     }
@@ -220,7 +222,13 @@ public class Minutes {
     public Optional<LastTime> lastTime(SessionId session, PersonId viewer) {
         var read = sessions.read(session, viewer);
         var community = read.community();
-        return sessions.between(community, Instant.EPOCH, read.details().time().starts()).reversed().stream()
+        return sessions
+                .between(
+                        community,
+                        read.details().time().starts().minus(A_YEAR),
+                        read.details().time().starts())
+                .reversed()
+                .stream()
                 .filter(line ->
                         line.state() == SessionState.CLOSED && !line.id().equals(session))
                 .findFirst()

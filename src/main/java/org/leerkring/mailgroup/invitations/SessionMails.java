@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * chose for the community, an invitation asks for them by name.
  */
 @Component
-class Invitations {
+class SessionMails {
 
     /** How the outbox calls mailings of them. */
     static final String KIND = "session";
@@ -48,7 +48,7 @@ class Invitations {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Invitations(
+    SessionMails(
             Sessions sessions,
             Attendance attendance,
             Rounds rounds,

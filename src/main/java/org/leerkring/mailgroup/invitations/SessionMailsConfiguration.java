@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The errand of reminders, which the scheduler asks for before it is there itself. */
 @Configuration(proxyBeanMethods = false)
-class InvitationsConfiguration {
+class SessionMailsConfiguration {
 
     private static final Duration RETRY = Duration.ofSeconds(30);
 
@@ -18,11 +18,11 @@ class InvitationsConfiguration {
     private static final int ATTEMPTS = 12;
 
     @Bean
-    Task<Void> remindOfSession(ObjectProvider<Invitations> invitations) {
-        return Tasks.oneTime(Invitations.REMINDER)
+    Task<Void> remindOfSession(ObjectProvider<SessionMails> mails) {
+        return Tasks.oneTime(SessionMails.REMINDER)
                 .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
                         .withBackoff(RETRY, 2)
                         .thenRemove())
-                .execute((errand, _) -> invitations.getObject().remind(errand));
+                .execute((errand, _) -> mails.getObject().remind(errand));
     }
 }
