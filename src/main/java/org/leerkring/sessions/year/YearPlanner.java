@@ -2,14 +2,13 @@ package org.leerkring.sessions.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.leerkring.communities.Communities;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leerkring.communities.CommunityId;
-import org.leerkring.networks.days.DayEdition;
-import org.leerkring.networks.days.NetworkDays;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionDetails;
@@ -18,37 +17,37 @@ import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.hosts.Host;
 import org.leerkring.sessions.hosts.Hosts;
+import org.leerkring.sessions.polls.Almanac;
+import org.leerkring.sessions.polls.DatePolls;
 import org.leerkring.sessions.templates.Template;
 import org.leerkring.sessions.templates.TemplateKind;
 import org.leerkring.sessions.templates.Templates;
 import org.springframework.stereotype.Service;
 
-/** Proposes the sessions of a year: evenly spread, beside the network's days, each at the school whose turn it is. */
+/** Proposes the sessions of a year: evenly spread, beside holidays and the network's days, each at the school whose turn it is. */
 @Service
 public class YearPlanner {
 
     /** A day that does not suit moves a week, but not into the turn of the next session. */
     private static final int MOST_SHIFTS = 3;
 
-    private final Communities communities;
     private final Sessions sessions;
-    private final NetworkDays days;
+    private final Almanac almanac;
+    private final DatePolls polls;
     private final Hosts hosts;
     private final Templates templates;
 
-    YearPlanner(Communities communities, Sessions sessions, NetworkDays days, Hosts hosts, Templates templates) {
-        this.communities = communities;
+    YearPlanner(Sessions sessions, Almanac almanac, DatePolls polls, Hosts hosts, Templates templates) {
         this.sessions = sessions;
-        this.days = days;
+        this.almanac = almanac;
+        this.polls = polls;
         this.hosts = hosts;
         this.templates = templates;
     }
 
     /** What could be planned; nothing is, until someone says so. For members. @param language of the templates */
     public List<SessionPlan> propose(CommunityId community, YearWish wish, Locale language, PersonId by) {
-        var network = communities.enter(community, by).community().network();
-        var until = wish.first().plusWeeks((long) wish.weeks() * wish.count() + MOST_SHIFTS);
-        var dates = spread(wish, taken(days.of(network, wish.first(), until)));
+        var dates = spread(wish, taken(community, wish, by));
         var inTurn = hosts.inTurn(community, by);
         var begins = sessions.past(community, null, 1, by).isEmpty()
                 && sessions.coming(community, null, 1, by).isEmpty();
@@ -75,14 +74,17 @@ public class YearPlanner {
         return List.copyOf(dates);
     }
 
-    private static Set<LocalDate> taken(List<DayEdition> planned) {
-        var taken = new HashSet<LocalDate>();
-        planned.forEach(day -> day.details()
-                .period()
-                .fromDate()
-                .datesUntil(day.details().period().untilDate().plusDays(1))
-                .forEach(taken::add));
-        return taken;
+    /** Looks at every week the sessions could fall in. */
+    private Set<LocalDate> taken(CommunityId community, YearWish wish, PersonId by) {
+        var last = wish.weeks() * wish.count() + MOST_SHIFTS;
+        var times = IntStream.rangeClosed(0, last)
+                .mapToObj(week -> wish.first().plusWeeks(week).atTime(wish.starts()))
+                .map(starts -> SessionTime.local(starts, starts.plusHours(1), wish.zone()))
+                .toList();
+        return almanac.notes(community, times, polls.usualHolidays(community, by), by).entrySet().stream()
+                .filter(day -> !day.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static SessionPlan plan(YearWish wish, LocalDate date, Template template, int number, Place place) {
