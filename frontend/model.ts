@@ -48,6 +48,7 @@ export interface QuestionModel {
   html: string;
   /** What a mail held besides what was said, as plain text. */
   rest?: string;
+  restFiles?: StoredFile[];
   author: Author;
   askedAt: string;
   editedAt?: string;
@@ -74,6 +75,7 @@ export interface ReplyModel {
   html: string;
   /** What a mail held besides what was said, as plain text. */
   rest?: string;
+  restFiles?: StoredFile[];
   helpedAt?: string;
   hidden?: Hidden;
   thanks?: string[];

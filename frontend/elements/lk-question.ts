@@ -137,7 +137,7 @@ export class LkQuestion extends LitElement {
           : question.hidden
             ? hiddenPost(question.hidden, this.moderates, () => act(this, 'show', question.id))
           : html`<div class="prose">${unsafeHTML(question.html)}</div>
-              ${restOfMail(question.rest)} ${fileList(question.files)}`
+              ${restOfMail(question.rest, question.restFiles)} ${fileList(question.files)}`
       }
       ${this.harvest(question)}
       <div class="foot">${this.signs(question)} ${this.acts(question)}</div>

@@ -167,7 +167,7 @@ export class LkReply extends LitElement {
             : reply.hidden
               ? hiddenPost(reply.hidden, this.moderates, () => act(this, 'show', reply.id))
             : html`<div class="prose" data-testid="reply-body">${unsafeHTML(reply.html)}</div>
-                ${restOfMail(reply.rest)} ${fileList(reply.files)} ${this.foot(reply)}`
+                ${restOfMail(reply.rest, reply.restFiles)} ${fileList(reply.files)} ${this.foot(reply)}`
         }
       </div>
     </article>`;

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { text } from '../context.js';
+import type { StoredFile } from '../model.js';
+import { fileList } from './files.js';
 
 export const rest = css`
   .rest {
@@ -24,12 +26,15 @@ export const rest = css`
   }
 `;
 
-/** What was cut from a mail (quotes, a signature, a disclaimer): one click away, exactly as it came. */
-export function restOfMail(cut: string | undefined): TemplateResult | typeof nothing {
-  return cut
+/** What was cut from a mail (quotes, a signature, a disclaimer) and its pictures: one click away, exactly as it came. */
+export function restOfMail(
+  cut: string | undefined,
+  pictures: StoredFile[] | undefined
+): TemplateResult | typeof nothing {
+  return cut || pictures?.length
     ? html`<details class="rest" data-testid="rest-of-mail">
         <summary>${text('frontend.Rest.summary')}</summary>
-        <pre>${cut}</pre>
+        ${cut ? html`<pre>${cut}</pre>` : nothing} ${fileList(pictures)}
       </details>`
     : nothing;
 }

@@ -15,10 +15,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,9 +44,20 @@ import org.leerkring.feed.Feed;
 import org.leerkring.feed.FeedPages;
 import org.leerkring.feed.Place;
 import org.leerkring.networks.NetworkId;
+import org.leerkring.people.Languages;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.Diary;
+import org.leerkring.sessions.GuestList;
+import org.leerkring.sessions.SessionId;
+import org.leerkring.sessions.SessionTime;
+import org.leerkring.sessions.calendar.Feeds;
+import org.leerkring.sessions.documents.DocumentId;
+import org.leerkring.sessions.documents.Documents;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,10 +68,10 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Tries every page and every download as everyone there is. A guest sees one session, and comes with sessions; until
- * then they are a stranger with an account. Demo pages are no part of what ships.
+ * Tries every page and every download as everyone there is. A guest sees one session, and of its members only what that
+ * shows. Demo pages are no part of what ships.
  */
-@Import(Circle.class)
+@Import({Circle.class, Diary.class})
 class EveryDoorTest extends KaribuTest {
 
     private enum Who {
@@ -62,6 +79,7 @@ class EveryDoorTest extends KaribuTest {
         STRANGER,
         ELSEWHERE,
         FORMER,
+        GUEST,
         MEMBER,
         COACH,
         COORDINATOR,
@@ -97,6 +115,11 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/:session/ticket", INSIDE),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/prikker/:poll", INSIDE),
+            Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
+            Map.entry("agenda", SIGNED_IN),
+            Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
             Map.entry("netwerken", OVERSEEING),
             Map.entry("netwerken/:network", OVERSEEING),
             Map.entry("netwerken/:network/kringen", OVERSEEING),
@@ -118,6 +141,8 @@ class EveryDoorTest extends KaribuTest {
             INSIDE,
             "/files/{id}/thumbnail",
             INSIDE,
+            "/files/session/{id}",
+            EnumSet.of(Who.GUEST, Who.MEMBER, Who.COACH),
             "/people/{id}/picture",
             INSIDE,
             "/doen",
@@ -125,6 +150,8 @@ class EveryDoorTest extends KaribuTest {
             "/mail/af/{token}",
             ALL,
             "/mail/bestand/{token}",
+            ALL,
+            "/kalender/{token}.ics",
             ALL);
 
     @Autowired
@@ -143,10 +170,25 @@ class EveryDoorTest extends KaribuTest {
     Drafts drafts;
 
     @Autowired
+    DatePolls polls;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
+    Feeds calendars;
+
+    @Autowired
     ActionLinks links;
+
+    @Autowired
+    Diary diary;
+
+    @Autowired
+    GuestList guests;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     WebApplicationContext application;
@@ -156,7 +198,10 @@ class EveryDoorTest extends KaribuTest {
     private CommunityId community;
     private PersonId author;
     private String question;
+    private String poll;
     private String file;
+    private SessionId session;
+    private DocumentId document;
 
     @BeforeEach
     void aCommunityThatTalks() throws IOException {
@@ -180,7 +225,22 @@ class EveryDoorTest extends KaribuTest {
                 .id()
                 .value()
                 .toString();
+        poll = datePoll(Objects.requireNonNull(people.get(Who.COACH))).value().toString();
         profiles.show(author, "ik.png", new ByteArrayInputStream(picture()));
+        session = diary.plan(community, "Sessie 5", 20, id(Who.COACH));
+        people.put(
+                Who.GUEST,
+                guests.invite(
+                        session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, id(Who.COACH)));
+        document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
+    }
+
+    private DatePollId datePoll(PersonId by) {
+        var now = Instant.now();
+        var starts = now.plus(Duration.ofDays(14));
+        var time = new SessionTime(starts, starts.plus(Duration.ofHours(3)), ZoneId.of("Europe/Brussels"));
+        var request = new PollRequest("Sessie", List.of(time), now.plus(Duration.ofDays(7)), true, Set.of());
+        return polls.open(community, request, by);
     }
 
     @Test
@@ -222,6 +282,8 @@ class EveryDoorTest extends KaribuTest {
         PAGES.forEach((template, whom) -> {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
+                    .replace(":poll", poll)
+                    .replace(":session", session.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {
@@ -244,15 +306,30 @@ class EveryDoorTest extends KaribuTest {
                 .apply(springSecurity())
                 .build();
         for (var door : DOWNLOADS.entrySet()) {
-            var id = door.getKey().startsWith("/people") ? author.value().toString() : file;
+            var id = door.getKey().startsWith("/people")
+                    ? author.value().toString()
+                    : door.getKey().startsWith("/files/session")
+                            ? document.value().toString()
+                            : file;
             var path = door.getKey()
                     .replace("{id}", id)
+                    .replace("kalender/{token}.ics", feeds())
                     .replace("bestand/{token}", "bestand/" + links.token("file", author.value(), UUID.fromString(file)))
                     .replace("{token}", links.token("pause", author.value(), community.value()));
             assertThat(serves(browser, path, who))
                     .as(door.getKey())
                     .isEqualTo(door.getValue().contains(who));
         }
+    }
+
+    private String feeds() {
+        calendars.make(author, community);
+        return URI.create(calendars.of(author).stream()
+                        .flatMap(line -> Optional.ofNullable(line.address()).stream())
+                        .findFirst()
+                        .orElseThrow())
+                .getPath()
+                .substring(1);
     }
 
     private boolean serves(MockMvc browser, String path, Who who) throws Exception {

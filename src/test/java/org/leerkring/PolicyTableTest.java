@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -42,8 +43,16 @@ import org.leerkring.networks.SchoolLevel;
 import org.leerkring.networks.Schools;
 import org.leerkring.people.Accounts;
 import org.leerkring.people.EmailAddress;
+import org.leerkring.people.Languages;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonId;
+import org.leerkring.sessions.Diary;
+import org.leerkring.sessions.GuestList;
+import org.leerkring.sessions.SessionId;
+import org.leerkring.sessions.SessionRefused;
+import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.homework.HomeworkBook;
+import org.leerkring.sessions.homework.HomeworkId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -51,42 +60,49 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
- * one session or round and a guest sees one session, so those columns come with the modules that know them, and so do
- * the rows about sessions, cases, rounds, resources, hand-over and intakes. "task" is a hand-over task; until there are
- * any, a member holds none and is refused.
+ * one session and is a member in everything else; a guest sees one session and is a stranger in everything else. Rows
+ * about cases, rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
+ * task; until there are any, a member holds none and is refused, unless there is no coach.
  */
 @SpringBootTest
-@Import(Circle.class)
+@Import({Circle.class, Diary.class})
 @ContextConfiguration(initializers = MariaDb.class)
 class PolicyTableTest {
 
     /** What each column may do: y, own (only what is theirs), – (refused, and kept in the log). */
     private static final String TABLE = """
-            action                          | member | coach | coordinator | administrator | former | elsewhere | stranger
-            see that the community exists   | y      | y     | y           | y             | –      | –         | –
-            read questions and replies      | y      | y     | –           | –             | –      | –         | –
-            write questions and replies     | y      | y     | –           | –             | –      | –         | –
-            edit a question                 | own    | own   | –           | –             | –      | –         | –
-            withdraw a question             | own    | own   | –           | –             | –      | –         | –
-            edit a reply                    | own    | own   | –           | –             | –      | –         | –
-            hide a post                     | –      | y     | –           | –             | –      | –         | –
-            invite to the community         | –      | y     | y           | –             | –      | –         | –
-            manage communities              | –      | –     | y           | –             | –      | –         | –
-            manage schools                  | –      | –     | y           | –             | –      | –         | –
-            manage the network's settings   | –      | –     | y           | –             | –      | –         | –
-            read counts                     | y      | y     | y           | –             | –      | –         | –
-            manage accounts                 | –      | –     | –           | y             | –      | –         | –
-            found networks                  | –      | –     | –           | y             | –      | –         | –
-            see the log of own actions      | y      | y     | y           | y             | y      | y         | y
-            see the log of the network      | –      | –     | y           | y             | –      | –         | –
-            see the log of all actions      | –      | –     | –           | y             | –      | –         | –
+            action                          | member | facilitator | coach | coordinator | administrator | guest | former | elsewhere | stranger
+            see that the community exists   | y      | y           | y     | y           | y             | –     | –      | –         | –
+            read questions and replies      | y      | y           | y     | –           | –             | –     | –      | –         | –
+            write questions and replies     | y      | y           | y     | –           | –             | –     | –      | –         | –
+            edit a question                 | own    | own         | own   | –           | –             | –     | –      | –         | –
+            withdraw a question             | own    | own         | own   | –           | –             | –     | –      | –         | –
+            edit a reply                    | own    | own         | own   | –           | –             | –     | –      | –         | –
+            hide a post                     | –      | –           | y     | –           | –             | –     | –      | –         | –
+            invite to the community         | –      | –           | y     | y           | –             | –     | –      | –         | –
+            manage communities              | –      | –           | –     | y           | –             | –     | –      | –         | –
+            manage schools                  | –      | –           | –     | y           | –             | –     | –      | –         | –
+            manage the network's settings   | –      | –           | –     | y           | –             | –     | –      | –         | –
+            read counts                     | y      | y           | y     | y           | –             | –     | –      | –         | –
+            manage accounts                 | –      | –           | –     | –           | y             | –     | –      | –         | –
+            found networks                  | –      | –           | –     | –           | y             | –     | –      | –         | –
+            see the log of own actions      | y      | y           | y     | y           | y             | y     | y      | y         | y
+            see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
+            see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
+            plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
+            change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
+            cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
+            read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
+            tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
             """;
 
     private enum Column {
         MEMBER,
+        FACILITATOR,
         COACH,
         COORDINATOR,
         ADMINISTRATOR,
+        GUEST,
         FORMER,
         ELSEWHERE,
         STRANGER
@@ -124,6 +140,18 @@ class PolicyTableTest {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    HomeworkBook homework;
+
+    @Autowired
+    GuestList guests;
+
+    @Autowired
+    Diary diary;
 
     @Autowired
     AuditLog log;
@@ -166,6 +194,7 @@ class PolicyTableTest {
                         CommunityRefused.class,
                         NetworkRefused.class,
                         FeedRefused.class,
+                        SessionRefused.class,
                         PeopleRefused.class,
                         AuditRefused.class);
 
@@ -214,6 +243,21 @@ class PolicyTableTest {
         actions.put("see the log of own actions", (world, by) -> log.own(by.value(), null));
         actions.put("see the log of the network", (world, by) -> log.of(world.network.value(), by.value(), null));
         actions.put("see the log of all actions", (world, by) -> log.all(by.value(), null));
+        actions.put(
+                "plan a session",
+                (world, by) -> sessions.plan(
+                        world.community,
+                        Diary.details("Sessie 6", diary.afternoon(60), null),
+                        Diary.agenda(),
+                        true,
+                        by));
+        actions.put("change a session", (world, by) -> {
+            var session = sessions.read(world.session());
+            sessions.rewrite(session.id(), session.plan(), session.edition(), true, by);
+        });
+        actions.put("cancel a session", (world, by) -> sessions.cancel(world.session(), by));
+        actions.put("read a session", (world, by) -> sessions.read(world.session, by));
+        actions.put("tick homework", (world, by) -> homework.tick(world.homework, world.owner, true, by));
         return actions;
     }
 
@@ -246,6 +290,11 @@ class PolicyTableTest {
         /** Whose the post is that an action is tried on. */
         PersonId owner = author;
 
+        /** A session that is only looked at. */
+        final SessionId session;
+
+        final HomeworkId homework;
+
         World() {
             people.put(Column.MEMBER, circle.member(community, "Jan Verlinden"));
             people.put(Column.COACH, circle.coach(community, "Katrien Coach"));
@@ -254,6 +303,35 @@ class PolicyTableTest {
             people.put(Column.FORMER, circle.formerMember(community, "Fons Vroeger"));
             people.put(Column.ELSEWHERE, circle.coach(circle.found(), "Elders Coach"));
             people.put(Column.STRANGER, circle.stranger("Vera Vreemd"));
+            people.put(Column.FACILITATOR, circle.member(community, "Leen Verbeeck"));
+            session = session();
+            homework = PolicyTableTest.this.homework.set(
+                    session,
+                    "Lees het artikel",
+                    diary.afternoon(20).localStart().toLocalDate(),
+                    id(Column.COACH));
+            people.put(
+                    Column.GUEST,
+                    guests.invite(
+                            session,
+                            "Gust Gast",
+                            UUID.randomUUID() + "@voorbeeld.be",
+                            Languages.DUTCH,
+                            id(Column.COACH)));
+        }
+
+        /** A fresh one, led by the facilitator. */
+        SessionId session() {
+            return sessions.plan(
+                    community,
+                    Diary.details("Sessie 5", diary.afternoon(20), id(Column.FACILITATOR)),
+                    Diary.agenda(),
+                    true,
+                    id(Column.COACH));
+        }
+
+        private PersonId id(Column who) {
+            return Objects.requireNonNull(people.get(who));
         }
 
         QuestionId question() {

@@ -71,6 +71,15 @@ public class CommunityPolicy {
                 .isPresent();
     }
 
+    /** Do what a coach does for the group: its coach; where it has none any more, each of its members. */
+    public boolean mayTend(CommunityId community, PersonId person) {
+        return isCoach(community, person)
+                || mayEnter(community, person)
+                        && rosters.of(community)
+                                .filter(roster -> roster.coach().isEmpty())
+                                .isPresent();
+    }
+
     /** Lets a member in; anyone else gets {@link NotAMember}, and the log a line. */
     Roster requireEntering(CommunityId community, PersonId person) {
         return rosters.of(community).filter(roster -> roster.isIn(person)).orElseThrow(() -> {

@@ -50,6 +50,10 @@ class Attachment {
     private long size;
     private String content;
     private boolean picture;
+
+    /** Whether it belongs to what was cut from a mail. */
+    private boolean aside;
+
     private Instant addedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -75,8 +79,14 @@ class Attachment {
     }
 
     /** Came with a mail, so it was never in a draft. */
-    static Attachment mailed(CommunityId community, PersonId by, StoredFile file, Instant now) {
-        return new Attachment(community, by, null, file, now);
+    static Attachment mailed(CommunityId community, PersonId by, StoredFile file, boolean aside, Instant now) {
+        var mailed = new Attachment(community, by, null, file, now);
+        mailed.aside = aside;
+        return mailed;
+    }
+
+    boolean isAside() {
+        return aside;
     }
 
     void sentWith(QuestionId with) {
@@ -119,6 +129,6 @@ class Attachment {
     }
 
     AttachmentRead read() {
-        return new AttachmentRead(id, name, type, size, picture);
+        return new AttachmentRead(id, name, type, size, picture, aside);
     }
 }

@@ -149,6 +149,7 @@ public class FeedArchive {
             file.size(),
             file.content(),
             file.picture(),
+            attachment.isAside(),
             UtcTime.column(post.at())
         };
     }
@@ -167,14 +168,15 @@ public class FeedArchive {
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?)""", replies);
         batches.batchUpdate("""
                 insert into feed_attachment (id, version, community_id, added_by, question_id, reply_id,
-                                             name, type, size, content, picture, added_at)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", files);
+                                             name, type, size, content, picture, aside, added_at)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", files);
     }
 
     private void count(Map<QuestionId, Tally> tallies) {
         batches.batchUpdate(
                 """
                 update feed_question set reply_count = reply_count + ?, last_number = ?, file_count = file_count + ?,
+                    aside_count = aside_count + ?,
                     last_activity_at = greatest(last_activity_at, ?),
                     done_at = if(done_at is null, null, greatest(done_at, ?)), version = version + 1
                 where id = ?""",
@@ -196,6 +198,7 @@ public class FeedArchive {
         private int lastNumber;
         private int replies;
         private int files;
+        private int aside;
         private Instant latest = Instant.EPOCH;
 
         Tally(int lastNumber) {
@@ -209,12 +212,13 @@ public class FeedArchive {
 
         void saw(ArchivedPost post) {
             files += post.said().files().size();
+            aside += post.said().aside().size();
             latest = post.at().isAfter(latest) ? post.at() : latest;
         }
 
         Object[] row(QuestionId question) {
             var at = UtcTime.column(latest);
-            return new Object[] {replies, lastNumber, files, at, at, question.value()};
+            return new Object[] {replies, lastNumber, files, aside, at, at, question.value()};
         }
     }
 }

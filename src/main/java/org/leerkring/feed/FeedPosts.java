@@ -104,6 +104,7 @@ public class FeedPosts {
         return carrying.isEmpty()
                 ? Map.of()
                 : attachments.findByQuestionInOrderByAddedAt(carrying).stream()
+                        .filter(file -> !file.isAside())
                         .collect(Collectors.groupingBy(
                                 file -> new Place(file.question(), file.reply()),
                                 Collectors.mapping(

@@ -33,7 +33,7 @@ class Posting {
     }
 
     void post(Question question, String said, List<Attachment> files, Roster roster) {
-        question.carry(files.size());
+        question.carry(files);
         questions.saveAndFlush(question);
         files.forEach(file -> {
             file.sentWith(question.id());
@@ -44,7 +44,7 @@ class Posting {
     }
 
     void post(Reply reply, Question question, String said, List<Attachment> files, Roster roster) {
-        question.carry(files.size());
+        question.carry(files);
         questions.save(question);
         replies.save(reply);
         files.forEach(file -> {

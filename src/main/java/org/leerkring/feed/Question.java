@@ -63,6 +63,10 @@ class Question extends AbstractAggregateRoot<Question> {
     private int replyCount;
     private int lastNumber;
     private int fileCount;
+
+    /** Of those that belong to what was cut from mails: no list speaks of them. */
+    private int asideCount;
+
     private Instant lastActivityAt;
 
     @Embedded
@@ -171,13 +175,15 @@ class Question extends AbstractAggregateRoot<Question> {
         replyCount--;
     }
 
-    void carry(int files) {
-        fileCount += files;
+    void carry(List<Attachment> files) {
+        var aside = (int) files.stream().filter(Attachment::isAside).count();
+        asideCount += aside;
+        fileCount += files.size() - aside;
     }
 
     /** Whether it or any of its replies ever carried files. */
     boolean hasFiles() {
-        return fileCount > 0;
+        return fileCount + asideCount > 0;
     }
 
     private void changed() {

@@ -37,6 +37,11 @@ public class MessageIds {
         return DIGEST + digest + "@" + domain + ">";
     }
 
+    /** Of one copy of a mail about a session. */
+    public String ofInvitation(UUID copy) {
+        return "<sessie." + copy + "@" + domain + ">";
+    }
+
     /** Whether a Message-ID is that of an overview of ours. */
     public boolean isDigest(String messageId) {
         var id = messageId.strip();

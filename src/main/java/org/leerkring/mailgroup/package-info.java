@@ -15,6 +15,9 @@
             "post",
             "post::links",
             "post::mailing",
+            "sessions",
+            "sessions::attendance",
+            "sessions::calendar",
             "today"
         })
 package org.leerkring.mailgroup;

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +80,11 @@ class Delivery {
     private void deliver(PostedLetter letter, JavaMailSender reachable) {
         var mail = envelope(letter.read(), reachable.createMimeMessage());
         var answers = letter.answers();
-        reachable.send(answers == null ? mail : answering(answers, mail));
+        try {
+            reachable.send(answers == null ? mail : answering(letter.id(), answers, mail));
+        } catch (MailException e) {
+            throw new NotDelivered(letter.id(), e);
+        }
         letter.delivered(clock.instant());
         letters.save(letter);
     }
@@ -99,11 +103,11 @@ class Delivery {
             mail.setContent(new MimeMultipart("alternative", text(letter), html(letter)));
             return mail;
         } catch (MessagingException e) {
-            throw new MailPreparationException("Letter " + letter.id().value() + " does not fit in a mail", e);
+            throw new NotDelivered(letter.id(), e);
         }
     }
 
-    private static MimeMessage answering(String messageId, MimeMessage mail) {
+    private static MimeMessage answering(LetterId letter, String messageId, MimeMessage mail) {
         try {
             mail.setHeader("Auto-Submitted", "auto-replied");
             if (!messageId.isEmpty()) {
@@ -114,7 +118,7 @@ class Delivery {
             answer.setEnvelopeFrom("<>");
             return answer;
         } catch (MessagingException e) {
-            throw new MailPreparationException("A letter cannot be made an answer", e);
+            throw new NotDelivered(letter, e);
         }
     }
 

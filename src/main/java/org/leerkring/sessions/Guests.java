@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who was invited to one session without being in its community. */
 @Component
-class Guests {
+public class Guests {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,13 +28,24 @@ class Guests {
                 .single();
     }
 
-    List<PersonId> of(SessionId session) {
+    /** In the order they were invited. */
+    public List<PersonId> of(SessionId session) {
         return jdbc
                 .sql("select person_id from sessions_guest where session_id = ? order by invited_at, person_id")
                 .param(session.value())
                 .query(UUID.class)
                 .stream()
                 .map(PersonId::new)
+                .toList();
+    }
+
+    List<SessionId> sessionsOf(PersonId person) {
+        return jdbc
+                .sql("select session_id from sessions_guest where person_id = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .stream()
+                .map(SessionId::new)
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public class SessionPolicy {
 
     /** Plan a session, or look for a date: the coach; without one, every member. */
     public boolean mayPlan(CommunityId community, PersonId person) {
-        return circles.mayEnter(community, person) && isOpen(community) && holdsTheTask(community, person);
+        return circles.mayEnter(community, person) && isOpen(community) && circles.mayTend(community, person);
     }
 
     /** Change, cancel or run this session, and record presence and minutes: who plans, and its facilitator. */
@@ -49,6 +49,12 @@ public class SessionPolicy {
     /** Answer, tick homework, fill in the exit ticket, each for oneself: whoever sees it. */
     public boolean mayAnswer(SessionLine session, PersonId person) {
         return mayRead(session, person);
+    }
+
+    /** Know why someone cannot come: the coach and the facilitator, and nobody else, however much they may do. */
+    public boolean mayReadReasons(SessionLine session, PersonId person) {
+        return circles.isCoach(session.community(), person)
+                || circles.mayEnter(session.community(), person) && person.equals(session.facilitator());
     }
 
     /** Lets in who may plan; others are refused, and the log says so. */
@@ -80,11 +86,6 @@ public class SessionPolicy {
                     .on(session.id().value()));
             throw new NotAMember();
         }
-    }
-
-    private boolean holdsTheTask(CommunityId community, PersonId person) {
-        return circles.isCoach(community, person)
-                || communities.roster(community).coach().isEmpty();
     }
 
     private boolean isOpen(CommunityId community) {

@@ -27,10 +27,16 @@ interface SessionRepository extends Repository<Session, SessionId> {
     /** What still comes or goes on, soonest first, after the last one of the page before. */
     @Query("""
             select s from Session s
-            where s.community in :communities and s.state <> CANCELLED and s.endsAt > :now
+            where (s.community in :communities or s.id in :also) and s.state <> CANCELLED and s.endsAt > :now
               and (s.startsAt > :at or s.startsAt = :at and s.id.value > :last)
             order by s.startsAt, s.id.value""")
-    List<Session> coming(Collection<CommunityId> communities, Instant now, Instant at, UUID last, Limit limit);
+    List<Session> coming(
+            Collection<CommunityId> communities,
+            Collection<SessionId> also,
+            Instant now,
+            Instant at,
+            UUID last,
+            Limit limit);
 
     /** What was, latest first, after the last one of the page before. */
     @Query("""
@@ -45,4 +51,11 @@ interface SessionRepository extends Repository<Session, SessionId> {
             where s.community = :community and s.state <> CANCELLED and s.startsAt < :until and s.endsAt > :from
             order by s.startsAt, s.id.value""")
     List<Session> between(CommunityId community, Instant from, Instant until);
+
+    /** A handful a year for each community. */
+    @Query("""
+            select s from Session s left join fetch s.agenda
+            where s.community in :communities and s.endsAt > :from
+            order by s.startsAt, s.id.value""")
+    List<Session> since(Collection<CommunityId> communities, Instant from);
 }

@@ -37,6 +37,7 @@ public class Sessions {
     private final SessionPolicy policy;
     private final Communities communities;
     private final CommunityPolicy circles;
+    private final Guests guests;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Sessions {
             SessionPolicy policy,
             Communities communities,
             CommunityPolicy circles,
+            Guests guests,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Sessions {
         this.policy = policy;
         this.communities = communities;
         this.circles = circles;
+        this.guests = guests;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -197,6 +200,20 @@ public class Sessions {
         return sessions.findById(id).orElseThrow(NotAMember::new).read();
     }
 
+    /** The same, for what may not exist. */
+    @Transactional(readOnly = true)
+    public Optional<SessionRead> find(SessionId id) {
+        return sessions.findById(id).map(Session::read);
+    }
+
+    /** All that calendars of these communities hold since that moment, cancelled ones too; for the module's own services. */
+    @Transactional(readOnly = true)
+    public List<SessionRead> since(Collection<CommunityId> communities, Instant from) {
+        return communities.isEmpty()
+                ? List.of()
+                : sessions.since(communities, from).stream().map(Session::read).toList();
+    }
+
     /** What comes or goes on in a community, soonest first. @param after the last line of the page before */
     @Transactional(readOnly = true)
     public List<SessionLine> coming(CommunityId community, @Nullable SessionLine after, int most, PersonId reader) {
@@ -214,11 +231,12 @@ public class Sessions {
         return lines(sessions.past(community, now, at, last, Limit.of(most)));
     }
 
-    /** What comes or goes on in all communities of a person, soonest first. */
+    /** What comes or goes on in all communities of a person, and what they are a guest of; soonest first. */
     @Transactional(readOnly = true)
     public List<SessionLine> comingFor(PersonId person, @Nullable SessionLine after, int most) {
         var mine = communities.of(person).stream().map(CommunityCard::id).toList();
-        return mine.isEmpty() ? List.of() : coming(mine, after, most);
+        var invited = guests.sessionsOf(person);
+        return mine.isEmpty() && invited.isEmpty() ? List.of() : coming(mine, invited, after, most);
     }
 
     /** What is planned between two moments, in order of time; for the module's own services. */
@@ -228,9 +246,14 @@ public class Sessions {
     }
 
     private List<SessionLine> coming(Collection<CommunityId> communities, @Nullable SessionLine after, int most) {
+        return coming(communities, List.of(), after, most);
+    }
+
+    private List<SessionLine> coming(
+            Collection<CommunityId> communities, Collection<SessionId> also, @Nullable SessionLine after, int most) {
         var at = after == null ? Instant.EPOCH : after.time().starts();
         var last = after == null ? BEFORE_ALL : after.id().value();
-        return lines(sessions.coming(communities, clock.instant(), at, last, Limit.of(most)));
+        return lines(sessions.coming(communities, also, clock.instant(), at, last, Limit.of(most)));
     }
 
     private static List<SessionLine> lines(List<Session> found) {

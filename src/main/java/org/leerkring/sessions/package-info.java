@@ -7,6 +7,7 @@
             "networks",
             "networks :: days",
             "people",
+            "people :: signin",
             "files",
             "live",
             "post",

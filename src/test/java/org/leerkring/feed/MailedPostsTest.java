@@ -13,6 +13,7 @@ import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.feed.lists.FeedFilter;
 import org.leerkring.feed.reading.Following;
 import org.leerkring.files.Files;
 import org.leerkring.people.PersonId;
@@ -70,6 +71,26 @@ class MailedPostsTest {
         var answer = thread.replies().getFirst();
         assertThat(answer.origin()).isEqualTo(Origin.MAIL);
         assertThat(answer.rest()).isNull();
+    }
+
+    @Test
+    void aPictureOfASignatureIsKeptWithTheRestAndCountsAsNoFile() {
+        var logo = files.keep("logo.png", bytes("een logo"));
+        var question = feed.askByMail(
+                community, mieke, new Mailed("Wie vervangt?", "Bij ziekte.", "Mieke", List.of(), List.of(logo)));
+        feed.answerByMail(question, jan, new Mailed("", "Wij.", "Jan", List.of(), List.of(logo)));
+
+        var thread = pages.thread(question, jan);
+        assertThat(thread.question().files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("logo.png");
+            assertThat(file.aside()).isTrue();
+        });
+        assertThat(thread.replies().getFirst().files())
+                .allMatch(AttachmentRead::aside)
+                .hasSize(1);
+        assertThat(pages.page(community, jan, FeedFilter.OPEN, null).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.files()).isZero());
     }
 
     @Test

@@ -14,16 +14,20 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leerkring.MariaDb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         properties = {
             "leerkring.mail.from=Leerkring <post@leerkring.example>",
@@ -66,6 +70,16 @@ class DeliveryTest {
     @BeforeEach
     void emptyTheBox() {
         pretended().reset();
+    }
+
+    @Test
+    void whatTheServerRepliesStaysOutOfTheLog(CapturedOutput output) {
+        pretended().refuse(1);
+
+        post.send(LETTER);
+
+        pretended().next();
+        assertThat(output).contains("could not be handed to the mail server").doesNotContain("an@school.example");
     }
 
     @Test

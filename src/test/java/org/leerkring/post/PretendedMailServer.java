@@ -23,7 +23,7 @@ public class PretendedMailServer extends JavaMailSenderImpl {
         for (var message : messages) {
             attempts.incrementAndGet();
             if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new MailSendException("Come back later");
+                throw new MailSendException("451 Come back later, an@school.example");
             }
             try {
                 message.saveChanges(); // as a real server's client does

@@ -54,7 +54,7 @@ class Models {
             model.put("id", it.id().value().toString());
             model.put("title", it.title());
             model.put("html", it.html());
-            putIfAny(model, "rest", it.rest());
+            rest(model, it.rest(), it.files());
             model.set("author", author(it.author(), roster));
             model.put("askedAt", it.askedAt().toString());
             putIfAny(model, "editedAt", it.editedAt());
@@ -65,7 +65,7 @@ class Models {
                 model.put("harvest", it.harvest());
             }
             hiding(model, it.hiding(), roster);
-            model.set("files", files(it.files()));
+            model.set("files", files(it.files(), false));
             model.set("tags", strings(it.tags()));
             model.put("norm", roster.community().answerNorm());
             model.put("replies", it.replies());
@@ -86,14 +86,14 @@ class Models {
             hiding(model, it.hiding(), roster);
             model.put("origin", it.origin().name());
             model.put("html", it.html());
-            putIfAny(model, "rest", it.rest());
+            rest(model, it.rest(), it.files());
             model.set(
                     "thanks",
                     strings(it.thanks().stream()
                             .map(person -> person.value().toString())
                             .sorted()
                             .toList()));
-            model.set("files", files(it.files()));
+            model.set("files", files(it.files(), false));
             return model;
         });
     }
@@ -123,9 +123,18 @@ class Models {
         return model;
     }
 
-    private static ArrayNode files(List<AttachmentRead> files) {
+    /** What was cut from a mail, with its pictures. */
+    private static void rest(ObjectNode model, @Nullable String rest, List<AttachmentRead> files) {
+        putIfAny(model, "rest", rest);
+        var aside = files(files, true);
+        if (!aside.isEmpty()) {
+            model.set("restFiles", aside);
+        }
+    }
+
+    private static ArrayNode files(List<AttachmentRead> files, boolean aside) {
         var all = JacksonUtils.createArrayNode();
-        files.forEach(file -> {
+        files.stream().filter(file -> file.aside() == aside).forEach(file -> {
             var model = all.addObject();
             model.put("id", file.id().value().toString());
             model.put("name", file.name());

@@ -158,7 +158,9 @@ public class Archives {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            log.warn("An archive that was read could not be thrown away", e);
+            log.warn(
+                    "An archive that was read could not be thrown away: {}",
+                    e.getClass().getName());
         }
     }
 

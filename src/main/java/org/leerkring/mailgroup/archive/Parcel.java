@@ -30,6 +30,9 @@ record Parcel(Mailed said, int leftOut) {
             kept.addAll(stored);
             leftOut += stored.isEmpty() ? 1 : 0;
         }
+        var aside = mail.aside().stream()
+                .flatMap(file -> keep(file, files).stream())
+                .toList();
         var body = mail.text();
         var rest = mail.rest();
         if (body.length() > LONGEST_BODY) {
@@ -45,7 +48,7 @@ record Parcel(Mailed said, int leftOut) {
         if (subject.length() > LONGEST_TITLE) {
             rest = subject + (rest.isEmpty() ? "" : "\n\n" + rest);
         }
-        return new Parcel(new Mailed(title(subject, mail), body, rest, kept), leftOut);
+        return new Parcel(new Mailed(title(subject, mail), body, rest, kept, aside), leftOut);
     }
 
     boolean isEmpty() {

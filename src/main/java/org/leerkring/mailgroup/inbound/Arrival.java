@@ -217,6 +217,10 @@ class Arrival extends AbstractAggregateRoot<Arrival> {
         return content;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     QueuedMail read() {
         return new QueuedMail(
                 id,

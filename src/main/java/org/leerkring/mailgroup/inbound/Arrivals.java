@@ -41,6 +41,13 @@ interface Arrivals extends Repository<Arrival, ArrivalId> {
     @Query("from Arrival where state = WAITING and receivedAt < :moment order by id.value")
     List<Arrival> leftWaiting(Instant moment, Limit limit);
 
+    /** Whether a mail that came before this one is still to be looked at. */
+    @Query("""
+            select count(*) > 0 from Arrival
+            where community = :community and state = WAITING
+              and (receivedAt < :receivedAt or (receivedAt = :receivedAt and id.value < :id))""")
+    boolean waitsBefore(CommunityId community, Instant receivedAt, UUID id);
+
     @Query("from Arrival where state not in (WAITING, STUCK) and settledAt < :moment order by settledAt")
     List<Arrival> settledBefore(Instant moment, Limit limit);
 

@@ -8,6 +8,7 @@ import org.leerkring.feed.QuestionId;
 import org.leerkring.mailgroup.MailAddress;
 import org.leerkring.mailgroup.MailAddresses;
 import org.leerkring.mailgroup.ThreadToken;
+import org.leerkring.sessions.Sessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class Destinations {
 
     private final MailAddresses addresses;
     private final Communities communities;
+    private final Sessions sessions;
     private final JdbcClient jdbc;
 
-    Destinations(MailAddresses addresses, Communities communities, JdbcClient jdbc) {
+    Destinations(MailAddresses addresses, Communities communities, Sessions sessions, JdbcClient jdbc) {
         this.addresses = addresses;
         this.communities = communities;
+        this.sessions = sessions;
         this.jdbc = jdbc;
     }
 
@@ -29,6 +32,8 @@ class Destinations {
         return addresses.read(address).flatMap(found -> switch (found) {
             case MailAddress.OfCommunity(var slug) -> communities.named(slug).map(Destination.Community::new);
             case MailAddress.OfThread(var token) -> thread(token);
+            case MailAddress.OfSession(var id) ->
+                sessions.find(id).map(session -> new Destination.Session(session.community(), id));
             case MailAddress.Return(var token) -> Optional.of(new Destination.Return(token));
         });
     }

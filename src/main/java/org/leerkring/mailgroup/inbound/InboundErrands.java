@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InboundErrands {
 
+    private static final Duration ITS_TURN = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(InboundErrands.class);
 
     /** What does the errands is asked for when there is one: it may itself need the scheduler. */
@@ -32,8 +33,11 @@ class InboundErrands {
                             sorting.getObject().giveUp(arrival);
                         }))
                 .execute((errand, _) -> {
-                    sorting.getObject().sort(arrival(errand.getId()));
-                    return new CompletionHandler.OnCompleteRemove<>();
+                    if (sorting.getObject().sort(arrival(errand.getId()))) {
+                        return new CompletionHandler.OnCompleteRemove<>();
+                    }
+                    return (done, operations) ->
+                            operations.reschedule(done, done.getTimeDone().plus(ITS_TURN));
                 });
     }
 

@@ -15,6 +15,9 @@ import org.leerkring.post.Letter;
 import org.leerkring.post.Post;
 import org.leerkring.post.PublicAddress;
 import org.leerkring.post.Stationery;
+import org.leerkring.sessions.SessionId;
+import org.leerkring.sessions.SessionPaths;
+import org.leerkring.sessions.Sessions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +33,21 @@ class InboundLetters {
     private static final int LONGEST_QUOTE = 120;
 
     private final Communities communities;
+    private final Sessions sessions;
     private final Stationery stationery;
     private final Post post;
     private final PublicAddress address;
     private final MessageSource texts;
 
     InboundLetters(
-            Communities communities, Stationery stationery, Post post, PublicAddress address, MessageSource texts) {
+            Communities communities,
+            Sessions sessions,
+            Stationery stationery,
+            Post post,
+            PublicAddress address,
+            MessageSource texts) {
         this.communities = communities;
+        this.sessions = sessions;
         this.stationery = stationery;
         this.post = post;
         this.address = address;
@@ -74,6 +84,36 @@ class InboundLetters {
                                 + text(REFUSED + "-text", language, in.name()),
                         "/" + FeedPaths.feed(in.slug())),
                 Objects.requireNonNullElse(mail.messageId(), ""));
+    }
+
+    /**
+     * To whoever's calendar gave an answer that was not taken: in their language, or Dutch when we do not know it.
+     *
+     * @param session where it can be answered otherwise; null for who may not know more of it
+     */
+    void tellNotTaken(
+            String recipient, @Nullable PersonCard known, ReadMail mail, Obstacle why, @Nullable SessionId session) {
+        var language = known == null ? DUTCH : known.language();
+        post.answer(
+                letter(
+                        recipient,
+                        language,
+                        text("mailgroup.CalendarAnswers.not-taken", language, quote(mail)),
+                        text(why.key(), language, why.facts().toArray()),
+                        session == null ? "/" : page(session)),
+                Objects.requireNonNullElse(mail.messageId(), ""));
+    }
+
+    private String page(SessionId id) {
+        return sessions.find(id)
+                .map(session -> "/"
+                        + SessionPaths.session(
+                                communities
+                                        .roster(session.community())
+                                        .community()
+                                        .slug(),
+                                id))
+                .orElse("/");
     }
 
     /** To a member whose post lacks files that could not go along; nothing when none do. */

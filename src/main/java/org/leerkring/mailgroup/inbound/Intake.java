@@ -91,6 +91,8 @@ public class Intake {
                     case Destination.Community(var community) -> kept.putIfAbsent(community.value(), arrival);
                     case Destination.Thread thread ->
                         kept.put(thread.community().value(), arrival);
+                    case Destination.Session session ->
+                        kept.put(session.session().value(), arrival);
                     case Destination.Return back -> kept.put(arrival.id().value(), arrival);
                 }
             });
@@ -105,6 +107,7 @@ public class Intake {
         return switch (destination) {
             case Destination.Community(var community) -> community;
             case Destination.Thread thread -> thread.community();
+            case Destination.Session session -> session.community();
             case Destination.Return back -> null;
         };
     }

@@ -5,6 +5,7 @@ import org.leerkring.communities.CommunityId;
 import org.leerkring.feed.QuestionId;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
+import org.leerkring.sessions.calendar.CalendarReply;
 
 /** What is to become of a mail. */
 sealed interface Judgement {
@@ -14,6 +15,9 @@ sealed interface Judgement {
             PersonId author,
             CommunityId community,
             @Nullable QuestionId question) implements Judgement {}
+
+    /** @param sender whoever has the address it says it comes from; null for a stranger */
+    record CalendarAnswer(CalendarReply reply, @Nullable PersonCard sender) implements Judgement {}
 
     record PassOver(PassedOver why) implements Judgement {}
 

@@ -116,7 +116,16 @@ class MailedPosts {
                 leftOut.add(new LeftOut(file.name(), refused));
             }
         }
-        return new Parcel(kept, leftOut);
+        return new Parcel(kept, mail.aside().stream().flatMap(this::ornament).toList(), leftOut);
+    }
+
+    /** One that may not be kept is no loss worth a letter. */
+    private Stream<StoredFile> ornament(MailFile file) {
+        try {
+            return Stream.of(keep(file));
+        } catch (FileRefused _) {
+            return Stream.empty();
+        }
     }
 
     private StoredFile keep(MailFile file) {
@@ -135,7 +144,7 @@ class MailedPosts {
                         leftOut(parcel.leftOut(), language))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
-        return new Mailed(title.line(), body, mail.rest(), parcel.kept());
+        return new Mailed(title.line(), body, mail.rest(), parcel.kept(), parcel.aside());
     }
 
     private String leftOut(List<LeftOut> files, Locale language) {
@@ -149,5 +158,5 @@ class MailedPosts {
     /** A file that could not go along, and why. */
     record LeftOut(String name, FileRefused why) {}
 
-    private record Parcel(List<StoredFile> kept, List<LeftOut> leftOut) {}
+    private record Parcel(List<StoredFile> kept, List<StoredFile> aside, List<LeftOut> leftOut) {}
 }

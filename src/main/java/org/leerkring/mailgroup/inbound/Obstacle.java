@@ -19,6 +19,8 @@ public record Obstacle(String key, List<String> facts) {
     static final Obstacle WHICH_QUESTION = new Obstacle("mailgroup.Obstacle.which-question");
     static final Obstacle UNREADABLE = new Obstacle("mailgroup.Obstacle.unreadable");
     static final Obstacle TROUBLE = new Obstacle("mailgroup.Obstacle.trouble");
+    static final Obstacle SESSION_ADDRESS = new Obstacle("mailgroup.Obstacle.session-address");
+    static final Obstacle OTHER_TIME = new Obstacle("mailgroup.Obstacle.other-time");
     static final Obstacle EMPTY = new Obstacle("mailgroup.Obstacle.empty");
 
     private Obstacle(String key) {

@@ -6,6 +6,8 @@ enum PassedOver {
     AUTOMATIC,
     /** A report that a mail did not arrive; it was read as such. */
     REPORT,
+    /** A calendar answered an invitation; what it said is kept there, or its sender was told why not. */
+    CALENDAR,
     /** One of ours, or one that keeps going round. */
     LOOP,
     /** The same mail came before. */

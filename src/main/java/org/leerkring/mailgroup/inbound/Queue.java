@@ -21,7 +21,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails of a community that could not be posted: its coach sees why, and decides. */
+/** The mails of a community that could not be posted: its coach, or each member where there is none, sees why and decides. */
 @Service
 @Transactional
 public class Queue {
@@ -67,7 +67,7 @@ public class Queue {
 
     /** Whether this person looks after the mail of this community. */
     public boolean mayTend(CommunityId community, PersonId person) {
-        return policy.isCoach(community, person);
+        return policy.mayTend(community, person);
     }
 
     /** What waits, oldest first, after the last one of the page before. */

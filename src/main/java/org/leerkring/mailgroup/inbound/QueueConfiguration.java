@@ -10,6 +10,6 @@ class QueueConfiguration {
 
     @Bean
     CommunityTab queueTab(CommunityPolicy policy) {
-        return new CommunityTab(90, "mailgroup.queue-tab", QueuePaths.NAME, policy::isCoach);
+        return new CommunityTab(90, "mailgroup.queue-tab", QueuePaths.NAME, policy::mayTend);
     }
 }

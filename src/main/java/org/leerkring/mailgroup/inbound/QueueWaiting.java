@@ -32,7 +32,7 @@ class QueueWaiting implements Waiting {
     @Override
     public List<WaitingItem> waitingFor(PersonId person) {
         var coached = communities.of(person).stream()
-                .filter(community -> policy.isCoach(community.id(), person))
+                .filter(community -> policy.mayTend(community.id(), person))
                 .collect(Collectors.toMap(CommunityCard::id, Function.identity()));
         return coached.isEmpty()
                 ? List.of()

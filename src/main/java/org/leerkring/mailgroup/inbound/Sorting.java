@@ -17,6 +17,7 @@ import org.leerkring.mailgroup.reading.MailReader;
 import org.leerkring.mailgroup.reading.ReadMail;
 import org.leerkring.mailgroup.reading.UnreadableMail;
 import org.leerkring.people.PersonCard;
+import org.leerkring.sessions.calendar.CalendarReply;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +36,7 @@ class Sorting {
     private final Bounces bounces;
     private final Judge judge;
     private final MailedPosts posts;
+    private final CalendarAnswers answers;
     private final Strangers strangers;
     private final InboundLetters letters;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class Sorting {
             Bounces bounces,
             Judge judge,
             MailedPosts posts,
+            CalendarAnswers answers,
             Strangers strangers,
             InboundLetters letters,
             TransactionTemplate transaction,
@@ -61,22 +64,30 @@ class Sorting {
         this.bounces = bounces;
         this.judge = judge;
         this.posts = posts;
+        this.answers = answers;
         this.strangers = strangers;
         this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Doing it twice is doing it once. What is thrown may pass, and is to be tried again. */
-    void sort(ArrivalId id) {
-        arrivals.findById(id).filter(Arrival::isWaiting).ifPresent(arrival -> {
-            var community = arrival.community();
-            if (community == null) {
-                report(arrival);
-            } else {
-                sort(arrival, community);
-            }
-        });
+    /**
+     * Doing it twice is doing it once. What is thrown may pass, and is to be tried again.
+     *
+     * @return false when it has to wait for its turn
+     */
+    boolean sort(ArrivalId id) {
+        var found = arrivals.findById(id).filter(Arrival::isWaiting);
+        if (found.isEmpty()) {
+            return true;
+        }
+        var arrival = found.get();
+        var community = arrival.community();
+        if (community == null) {
+            report(arrival);
+            return true;
+        }
+        return sort(arrival, community);
     }
 
     /** After the last try: it waits for a coach. */
@@ -84,10 +95,13 @@ class Sorting {
         settle(id, arrival -> arrival.stick(Obstacle.TROUBLE, glimpse(arrival), clock.instant()));
     }
 
-    private void sort(Arrival arrival, CommunityId community) {
+    private boolean sort(Arrival arrival, CommunityId community) {
         try {
             var mail = read(arrival);
             var judgement = judge.judge(arrival, community, mail, headers(arrival));
+            if (mayAnswerWhatIsNotPostedYet(arrival, community, mail, judgement)) {
+                return false;
+            }
             try {
                 act(arrival, mail, judgement);
             } catch (FeedRefused refused) {
@@ -98,14 +112,30 @@ class Sorting {
         } catch (UnreadableMail _) {
             settle(arrival.id(), stuck -> stuck.stick(Obstacle.UNREADABLE, Glimpse.NONE, clock.instant()));
         }
+        return true;
+    }
+
+    /** Mails are looked at several at a time: one that answers another may be read first, and is no question for that. */
+    private boolean mayAnswerWhatIsNotPostedYet(
+            Arrival arrival, CommunityId community, ReadMail mail, Judgement judgement) {
+        return judgement instanceof Judgement.Post post
+                && post.question() == null
+                && !mail.references().isEmpty()
+                && arrivals.waitsBefore(
+                        community, arrival.receivedAt(), arrival.id().value());
     }
 
     private void act(Arrival arrival, ReadMail mail, Judgement judgement) {
         switch (judgement) {
+            case Judgement.Post _ when judge.isToSession(arrival) -> hold(arrival, mail, Obstacle.SESSION_ADDRESS);
             case Judgement.Post post when saysNothing(mail) -> hold(arrival, mail, Obstacle.EMPTY);
             case Judgement.Post post
             when post.question() == null && answersDigest(mail) -> hold(arrival, mail, Obstacle.WHICH_QUESTION);
             case Judgement.Post post -> posts.post(arrival, mail, post, null);
+            case Judgement.CalendarAnswer(var reply, var sender)
+            when sender != null && reply.says() == CalendarReply.Says.PROPOSES ->
+                hold(arrival, mail, Obstacle.OTHER_TIME);
+            case Judgement.CalendarAnswer answer -> answer(arrival, mail, answer);
             case Judgement.PassOver(var why) ->
                 settle(arrival.id(), waiting -> waiting.passedOver(why, clock.instant()));
             case Judgement.TurnAway away -> turnAway(arrival, mail, away);
@@ -113,6 +143,15 @@ class Sorting {
                 // whoever's address it is need not have written it: they are not told
                 settle(arrival.id(), it -> it.stick(obstacle, Glimpse.of(mail, seemsFrom), clock.instant()));
         }
+    }
+
+    /** Telling why not is part of settling it; the answer itself may be given again without harm. */
+    private void answer(Arrival arrival, ReadMail mail, Judgement.CalendarAnswer answer) {
+        var refusal = answers.give(answer);
+        settle(arrival.id(), waiting -> {
+            refusal.ifPresent(why -> answers.tell(waiting, mail, answer, why));
+            waiting.passedOver(PassedOver.CALENDAR, clock.instant());
+        });
     }
 
     private boolean answersDigest(ReadMail mail) {

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** What tells mail clients and servers that a mail comes from a community, and what they can do with it. */
 @Component
-class ListHeaders {
+public class ListHeaders {
 
     /** Marks our own mails, so that one that comes back is known and goes no further. */
-    static final String LOOP_MARK = "X-Leerkring";
+    public static final String LOOP_MARK = "X-Leerkring";
 
     private final MailAddresses addresses;
     private final MailgroupSettings settings;

@@ -1,4 +1,4 @@
 package org.leerkring.mailgroup.outgoing;
 
 /** A link as a mail shows it. */
-record NamedLink(String words, String link) {}
+public record NamedLink(String words, String link) {}

@@ -9,21 +9,21 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /** A mail's two templates: one for text, one for HTML. */
-final class Sheet {
+public final class Sheet {
 
     private final Template text;
     private final Template html;
 
-    Sheet(String path) {
+    public Sheet(String path) {
         text = template(path + ".txt.mustache", Mustache.compiler().escapeHTML(false));
         html = template(path + ".html.mustache", Mustache.compiler());
     }
 
-    String text(Object content) {
+    public String text(Object content) {
         return text.execute(content);
     }
 
-    String html(Object content) {
+    public String html(Object content) {
         return html.execute(content);
     }
 

@@ -5,4 +5,4 @@ package org.leerkring.mailgroup.outgoing;
  *
  * @param title who says them in a post; what a digest is about
  */
-record Written(String title, String text, String html) {}
+public record Written(String title, String text, String html) {}

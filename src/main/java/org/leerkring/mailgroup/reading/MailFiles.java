@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The files that came with a mail, and which of them stand between the words. */
@@ -87,12 +88,22 @@ final class MailFiles {
 
     /** All but the ornaments of signatures and of what is quoted: those named in what was cut and in nothing that was said. */
     List<MailFile> except(Set<String> ornaments) {
-        return all.stream()
-                .filter(kept -> !kept.picture()
-                        || kept.size() > LARGEST_ORNAMENT
-                        || !ornaments.contains(kept.file().name()))
-                .map(Kept::file)
-                .toList();
+        return files(kept -> !isOrnament(kept, ornaments));
+    }
+
+    /** The ornaments themselves. */
+    List<MailFile> aside(Set<String> ornaments) {
+        return files(kept -> isOrnament(kept, ornaments));
+    }
+
+    private List<MailFile> files(Predicate<Kept> wanted) {
+        return all.stream().filter(wanted).map(Kept::file).toList();
+    }
+
+    private static boolean isOrnament(Kept kept, Set<String> ornaments) {
+        return kept.picture()
+                && kept.size() <= LARGEST_ORNAMENT
+                && ornaments.contains(kept.file().name());
     }
 
     /** The names of pictures that HTML refers to. */

@@ -53,7 +53,7 @@ final class MailParts {
 
     private final Session session;
     private final MailFiles files = new MailFiles();
-    private boolean answersInvitation;
+    private String calendarAnswer = "";
     private boolean invites;
     private int parts;
 
@@ -69,9 +69,9 @@ final class MailParts {
         return files;
     }
 
-    /** Whether it is what a calendar sends when someone accepts or declines. */
-    boolean answersInvitation() {
-        return answersInvitation;
+    /** What a calendar sends when someone accepts or declines; empty when it is no such mail. */
+    String calendarAnswer() {
+        return calendarAnswer;
     }
 
     private List<Piece> read(MimePart part, int depth) {
@@ -200,17 +200,17 @@ final class MailParts {
     }
 
     private void calendar(MimePart part, ContentType type) throws MessagingException, IOException {
+        var words = words(part, type.getParameter("charset"), MOST_WORDS);
         var method = type.getParameter("method");
         if (method == null) {
-            var start = words(part, type.getParameter("charset"), MOST_WORDS);
-            method = start.lines()
+            method = words.lines()
                     .filter(line -> line.toUpperCase(Locale.ROOT).startsWith("METHOD:"))
                     .map(line -> line.substring("METHOD:".length()).strip())
                     .findFirst()
                     .orElse("");
         }
         if (method.equalsIgnoreCase("REPLY") || method.equalsIgnoreCase("COUNTER")) {
-            answersInvitation = true;
+            calendarAnswer = words;
         } else if (!invites) {
             invites = true;
             files.add(part, "text/calendar");

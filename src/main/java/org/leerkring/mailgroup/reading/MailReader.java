@@ -45,7 +45,9 @@ public class MailReader {
                 Charsets.whole(trimmed.text()),
                 Charsets.whole(trimmed.rest()),
                 parts.files().except(conversation.ornaments()),
-                new Sender(headers, mail, ownDomain, parts.answersInvitation()).kind());
+                parts.files().aside(conversation.ornaments()),
+                parts.calendarAnswer(),
+                new Sender(headers, mail, ownDomain, !parts.calendarAnswer().isEmpty()).kind());
     }
 
     /**

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject without "Re:", "Fwd:" and list prefixes; empty when there is none
  * @param text what was said, in Markdown, top to bottom
  * @param rest what was cut below or above it (quotes, signature, disclaimer), as plain text; empty when nothing was
+ * @param aside pictures that stand only in what was cut
+ * @param calendarAnswer what a calendar answers to an invitation, as iCalendar; empty in every other mail
  * @param kind who or what wrote it
  */
 public record ReadMail(
@@ -27,4 +29,6 @@ public record ReadMail(
         String text,
         String rest,
         List<MailFile> files,
+        List<MailFile> aside,
+        String calendarAnswer,
         MailKind kind) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
+import org.apache.poi.hmef.attribute.MAPIRtfAttribute;
 import org.apache.poi.hmef.attribute.MAPIStringAttribute;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ record Winmail(List<Piece> words, List<MailFile> files) {
             return List.of(new Piece.Html(text.getDataString()));
         }
         var plain = message.getMessageMAPIAttribute(MAPIProperty.BODY);
-        return plain instanceof MAPIStringAttribute text
-                ? List.of(new Piece.Plain(text.getDataString(), false, false))
-                : List.of();
+        if (plain instanceof MAPIStringAttribute text) {
+            return List.of(new Piece.Plain(text.getDataString(), false, false));
+        }
+        var rich = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED);
+        return rich instanceof MAPIRtfAttribute text ? RichText.words(text.getDataString()) : List.of();
     }
 
     private static String name(Attachment attachment) {

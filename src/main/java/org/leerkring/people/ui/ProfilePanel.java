@@ -42,7 +42,11 @@ class ProfilePanel extends Panel {
         work.setTestId("profile-work");
         zone.setLabel(getTranslation("people.ProfilePanel.zone"));
         zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream().map(ZoneId::of).toList());
+                .stream()
+                        // calendars that were read have left names of their own beside those of the world
+                        .filter(id -> Character.isUpperCase(id.charAt(0)))
+                        .map(ZoneId::of)
+                        .toList());
         zone.setItemLabelGenerator(it -> it.getId().replace('_', ' '));
         zone.setTestId("profile-zone");
         answer.getElement().setAttribute("role", "status");

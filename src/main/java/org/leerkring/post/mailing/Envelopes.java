@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,7 +53,11 @@ class Envelopes {
 
     private MimeMultipart content(Mail mail) throws MessagingException {
         var said = new MimeMultipart("alternative", text(mail.text(), "plain"), text(mail.html(), "html"));
-        if (mail.files().isEmpty()) {
+        var calendar = mail.calendar();
+        if (calendar != null) {
+            said.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        }
+        if (mail.files().isEmpty() && calendar == null) {
             return said;
         }
         var body = new MimeBodyPart();
@@ -61,7 +66,22 @@ class Envelopes {
         for (var file : mail.files()) {
             all.addBodyPart(attachment(file));
         }
+        if (calendar != null) {
+            // for programs that show no buttons: the same again, to open
+            var file = calendar(calendar, "application/ics; name=invite.ics");
+            file.setFileName("invite.ics");
+            file.setDisposition(Part.ATTACHMENT);
+            all.addBodyPart(file);
+        }
         return all;
+    }
+
+    private static MimeBodyPart calendar(CalendarPart calendar, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.content().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        return part;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

@@ -21,7 +21,8 @@ class DocumentRows {
 
     private static final String SELECT = """
             select id, session_id, homework_id, content, name, type, size, picture, added_by
-            from sessions_document where """;
+            from sessions_document
+            where\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

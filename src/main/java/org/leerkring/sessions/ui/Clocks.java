@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Fields for days and hours as people here write them. */
-final class Clocks {
+public final class Clocks {
 
     /** 24 hours, whatever one reads in. */
     private static final Locale HOURS = Locale.of("nl", "BE");
@@ -19,7 +19,7 @@ final class Clocks {
     private Clocks() {}
 
     /** A day, in the reader's language and with weeks that begin on Monday. */
-    static DatePicker day(Locale language) {
+    public static DatePicker day(Locale language) {
         var picker = new DatePicker();
         var sunday = Stream.of(DayOfWeek.SUNDAY);
         var days = Stream.concat(sunday, Stream.of(DayOfWeek.values()).limit(6)).toList();
@@ -41,7 +41,8 @@ final class Clocks {
         return picker;
     }
 
-    static TimePicker hour() {
+    /** An hour of the day, on a clock of 24. */
+    public static TimePicker hour() {
         var picker = new TimePicker();
         picker.setStep(Duration.ofMinutes(15));
         picker.setLocale(HOURS);

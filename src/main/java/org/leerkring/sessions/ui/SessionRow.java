@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import org.leerkring.communities.CommunityCard;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionLine;
 import org.leerkring.sessions.SessionState;
@@ -12,11 +13,13 @@ import org.leerkring.sessions.SessionState;
 /** A session in a list: the day as on a tear-off calendar, what it is about, when and where. */
 class SessionRow extends ListItem {
 
+    private final Div facts = new Div();
+
     /** @param leader the name of who leads it; empty when nobody does yet */
     SessionRow(SessionLine session, String path, ZoneId zone, String leader) {
         addClassName("lk-session-row");
         setTestId("session-line");
-        var facts = new Div(new When(session.time(), zone));
+        facts.add(new When(session.time(), zone));
         facts.addClassName("lk-facts");
         var where = where(session.place());
         if (!where.isEmpty()) {
@@ -32,9 +35,18 @@ class SessionRow extends ListItem {
         add(leaf(session, zone), words);
         if (session.state() == SessionState.UNDERWAY) {
             add(chip("underway", "live"));
-        } else if (session.state() == SessionState.PLANNED && leader.isEmpty()) {
+        } else if (session.state() == SessionState.PLANNED && session.facilitator() == null) {
             add(chip("nobody-leads", "open"));
         }
+    }
+
+    /** Says whose session it is, in a list over several communities. */
+    SessionRow of(CommunityCard community) {
+        var kind = new Span(community.name());
+        kind.addClassName("lk-chip");
+        facts.addComponentAsFirst(kind);
+        getElement().setAttribute("data-accent", community.kind().accent());
+        return this;
     }
 
     private Div leaf(SessionLine session, ZoneId zone) {

@@ -69,6 +69,34 @@ class SortingTest extends InboundTest {
     }
 
     @Test
+    void anAnswerThatIsReadBeforeTheMailItAnswersWaitsForIt() throws Exception {
+        var own = "<" + UUID.randomUUID() + "@school.example>";
+        var before = stillToBeSorted();
+        bringOnly(address, mail(jan, "Re: Wie vervangt?", "Met een pool.", "In-Reply-To: " + own));
+        bringOnly(address, mail(mieke, "Wie vervangt?", "Bij ziekte.", "Message-ID: " + own));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(states()).containsExactly("WAITING", "WAITING", "POSTED"));
+
+        jdbc.sql("delete from mailgroup_arrival where id = ?").param(before).update();
+        settled();
+
+        assertThat(questions()).hasSize(1);
+        assertThat(thread(questions().getFirst()).replies())
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.author()).isEqualTo(jan));
+    }
+
+    /** A mail that came before, and that nobody got round to yet. */
+    private UUID stillToBeSorted() {
+        var id = new UUID(0, 1);
+        jdbc.sql("""
+                        insert into mailgroup_arrival (id, version, community_id, recipient, envelope_from, content, size,
+                                                       received_at, state)
+                        values (?, 0, ?, 'kring@kring.example', 'an@school.example', ?, 1, '2026-01-01', 'WAITING')""").params(id, community.value(), "0".repeat(64)).update();
+        return id;
+    }
+
+    @Test
     void aMailThatRefersToAMembersOwnMailIsAnAnswer() throws Exception {
         var own = "<" + UUID.randomUUID() + "@school.example>";
         bring(address, mail(mieke, "Wie vervangt?", "Bij ziekte.", "Message-ID: " + own));

@@ -20,7 +20,7 @@ public final class Corpus {
     private Corpus() {}
 
     /** As written down: kind, subject, files, words that have to be in the rest, and the text. */
-    public record Expected(String kind, String subject, String files, List<String> cut, String text) {
+    public record Expected(String kind, String subject, String files, String aside, List<String> cut, String text) {
 
         private static Expected of(String written) {
             var parts = written.split("\n\n", 2);
@@ -29,6 +29,7 @@ public final class Corpus {
                     value(lines, "Kind"),
                     value(lines, "Subject"),
                     value(lines, "Files"),
+                    lines.stream().anyMatch(line -> line.startsWith("Aside:")) ? value(lines, "Aside") : "",
                     lines.stream()
                             .filter(line -> line.startsWith("Cut: "))
                             .map(line -> line.substring(5))

@@ -23,6 +23,8 @@ class MailCorpusTest {
         assertThat(mail.subject()).isEqualTo(expected.subject());
         assertThat(mail.files().stream().map(MailFile::name).collect(Collectors.joining(", ")))
                 .isEqualTo(expected.files());
+        assertThat(mail.aside().stream().map(MailFile::name).collect(Collectors.joining(", ")))
+                .isEqualTo(expected.aside());
         assertThat(expected.cut()).allSatisfy(words -> assertThat(mail.rest()).contains(words));
     }
 

@@ -125,6 +125,18 @@ class OddMailTest {
         }
     }
 
+    @Test
+    void wordsThatOutlookKeptAsRichTextOnlyAreRead() throws IOException {
+        var rtf = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator Outlook;}"
+                + "\\f0 Geachte collega\\'e9,\\par\\b vanaf maandag\\b0  is er vervanging.\\par}";
+        var raw = winmail(tnefOfWords(rtf)).replace("--b\nContent-Type: text/plain\n\nZie bijlage.\n", "");
+
+        var mail = Corpus.read(raw);
+
+        assertThat(mail.text()).contains("Geachte collegaé,", "vanaf maandag is er vervanging.");
+        assertThat(mail.files()).isEmpty();
+    }
+
     private static String winmail(byte[] tnef) {
         return HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nZie bijlage.\n"
                 + "--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n"
@@ -145,12 +157,47 @@ class OddMailTest {
         return out.toByteArray();
     }
 
+    /** One property of the message, PidTagRtfCompressed; MS-OXRTFCP lets it be stored without compression. */
+    private static byte[] tnefOfWords(String rtf) throws IOException {
+        var words = rtf.getBytes(US_ASCII);
+        var stored = ByteBuffer.allocate(16 + words.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(words.length + 12)
+                .putInt(words.length)
+                .putInt(0x414c454d)
+                .putInt(0)
+                .put(words)
+                .array();
+        var padded = (stored.length + 3) / 4 * 4;
+        var properties = ByteBuffer.allocate(16 + padded)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(1)
+                .putShort((short) 0x0102)
+                .putShort((short) 0x1009)
+                .putInt(1)
+                .putInt(stored.length)
+                .put(stored)
+                .array();
+        var out = new ByteArrayOutputStream();
+        out.write(ByteBuffer.allocate(6)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x223e9f78)
+                .putShort((short) 1)
+                .array());
+        attribute(out, 1, 0x00069003, properties);
+        return out.toByteArray();
+    }
+
     private static void attribute(ByteArrayOutputStream out, int id, byte[] bytes) throws IOException {
+        attribute(out, 2, id, bytes);
+    }
+
+    private static void attribute(ByteArrayOutputStream out, int level, int id, byte[] bytes) throws IOException {
         var sum = 0;
         for (var one : bytes) {
             sum += one & 0xff;
         }
-        out.write(2);
+        out.write(level);
         out.write(ByteBuffer.allocate(8)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(id)

@@ -107,6 +107,22 @@ class ImapDoorTest extends InboundTest {
     }
 
     @Test
+    void whatWasTakenGoesToTheFolderThatIsSetForIt() throws Exception {
+        var mailboxes = server.getManagers().getImapHostManager();
+        mailboxes.createMailbox(mailbox, "Verwerkt");
+        waitAt(true, MUCH_LATER, "Verwerkt");
+
+        deliver(mail(mieke, "Eerste", "Dag", "Delivered-To: " + address));
+
+        await().untilAsserted(() -> assertThat(
+                        mailboxes.getFolder(mailbox, "Verwerkt").getMessageCount())
+                .isEqualTo(1));
+        assertThat(mailboxes.getInbox(mailbox).getMessageCount()).isZero();
+        deliver(mail(mieke, "Tweede", "Dag", "Delivered-To: " + address));
+        await().untilAsserted(() -> assertThat(questions()).hasSize(2));
+    }
+
+    @Test
     void withoutANoteOfTheServerTheAddressItWasWrittenToCounts() throws Exception {
         waitAt(true, MUCH_LATER);
 
@@ -193,8 +209,12 @@ class ImapDoorTest extends InboundTest {
     }
 
     private void waitAt(boolean idle, Duration look) {
+        waitAt(idle, look, "");
+    }
+
+    private void waitAt(boolean idle, Duration look, String done) {
         var settings = new ImapSettings(
-                "127.0.0.1", server.getImap().getPort(), false, "kring", "geheim", "INBOX", "", idle, look);
+                "127.0.0.1", server.getImap().getPort(), false, "kring", "geheim", "INBOX", done, idle, look);
         open = new ImapDoor(settings, new Mailbox(intake, bookmarks, addressing, settings));
         open.start();
     }

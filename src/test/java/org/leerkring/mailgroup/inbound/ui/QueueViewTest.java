@@ -175,6 +175,18 @@ class QueueViewTest extends KaribuTest {
     }
 
     @Test
+    void whereThereIsNoCoachAnyMoreEachMemberLooksAfterIt() {
+        circle.endYesterday(community, coach);
+        stuck("Een heel boek", "woord ".repeat(8000));
+
+        open(mieke);
+
+        assertThat(text("queued-mail")).contains("Een heel boek");
+        assertThat(today.waitingFor(mieke))
+                .anySatisfy(item -> assertThat(item.path()).endsWith("/postbus"));
+    }
+
+    @Test
     void manyArePagedAndEachIsShownOnce() {
         for (var i = 0; i < 23; i++) {
             come("Te lang " + i, "woord ".repeat(8000));
