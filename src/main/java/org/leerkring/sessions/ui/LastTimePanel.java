@@ -74,8 +74,8 @@ class LastTimePanel implements SessionPanel {
             done.setEnabled(mayTick);
             done.setTestId("last-action");
             done.addValueChangeListener(change -> minutes.tick(block.id(), change.getValue(), viewer));
-            var facts = new Span(
-                    ActionFacts.of(block, in, getTranslation("sessions.ActionFields.everyone"), getLocale()));
+            var facts =
+                    new Span(ActionFacts.of(block, in, getTranslation("sessions.ActionFields.everyone"), getLocale()));
             facts.addClassNames("lk-muted", "lk-small");
             add(done, facts);
         }

@@ -242,11 +242,11 @@ class MinutesTest {
 
         var address = people.find(jan).orElseThrow().email();
         await().untilAsserted(() -> assertThat(post.newest(50))
-                .filteredOn(sent -> sent.letter().recipient().equals(address))
+                .filteredOn(sent -> sent.recipient().equals(address))
                 .singleElement()
                 .satisfies(sent -> {
-                    assertThat(sent.letter().subject()).isEqualTo("Verslag van Sessie 5: 1 acties voor jou");
-                    assertThat(sent.letter().text()).contains("Beslist: een maand lang", "sjabloon delen (Jan Verlinden)");
+                    assertThat(sent.subject()).isEqualTo("Verslag van Sessie 5: 1 actie voor jou");
+                    assertThat(sent.text()).contains("Beslist: een maand lang", "sjabloon delen (Jan Verlinden)");
                 }));
     }
 

@@ -113,13 +113,13 @@ class RunViewTest extends KaribuTest {
         type("Ik ben aan het ty");
 
         var theirs = minutes.begin(session, null, "Ondertussen", coach);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
 
         assertThat(texts("block-text")).containsExactly("Ondertussen");
         assertThat(texts("block-writing")).containsExactly("Katrien Coach schrijft");
         assertThat(composer().getValue()).isEqualTo("Ik ben aan het ty");
         minutes.letGo(session, Objects.requireNonNull(theirs.block()), coach);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         assertThat(all("block-writing")).isEmpty();
     }
 
