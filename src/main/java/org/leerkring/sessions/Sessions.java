@@ -182,6 +182,12 @@ public class Sessions {
         return next(found(id, reader));
     }
 
+    /** The first session after this one, for a service's own work on behalf of nobody; never for a screen. */
+    @Transactional(readOnly = true)
+    public Optional<SessionLine> next(SessionId id) {
+        return sessions.findById(id).flatMap(this::next);
+    }
+
     /** One session, for who may see it; others get {@link NotAMember}. */
     @Transactional(readOnly = true)
     public SessionRead read(SessionId id, PersonId reader) {

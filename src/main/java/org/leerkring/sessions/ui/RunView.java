@@ -25,6 +25,7 @@ import org.leerkring.sessions.SessionPolicy;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.minutes.Minutes;
+import org.leerkring.sessions.polls.DatePolls;
 import org.leerkring.sessions.running.Board;
 import org.leerkring.sessions.running.Running;
 
@@ -37,6 +38,7 @@ class RunView extends LivePage {
     private final Sessions sessions;
     private final Running running;
     private final Minutes minutes;
+    private final DatePolls polls;
     private final SessionPolicy policy;
     private final Clock clock;
     private final PersonId me;
@@ -52,6 +54,7 @@ class RunView extends LivePage {
             Sessions sessions,
             Running running,
             Minutes minutes,
+            DatePolls polls,
             SessionPolicy policy,
             People people,
             NoticeBoard notices,
@@ -62,6 +65,7 @@ class RunView extends LivePage {
         this.sessions = sessions;
         this.running = running;
         this.minutes = minutes;
+        this.polls = polls;
         this.policy = policy;
         this.clock = clock;
         me = signedIn.person();
@@ -139,6 +143,7 @@ class RunView extends LivePage {
         here.next()
                 .show(
                         sessions.next(session.id(), me),
+                        polls.open(session.community(), me).stream().findFirst(),
                         policy.mayPlan(session.community(), me),
                         in.community().slug());
     }

@@ -2,6 +2,7 @@ package org.leerkring.sessions.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
+import org.leerkring.post.Post;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRefused;
@@ -49,6 +52,12 @@ class MinutesTest {
 
     @Autowired
     Minutes minutes;
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    People people;
 
     CommunityId community;
     PersonId coach;
@@ -221,6 +230,24 @@ class MinutesTest {
         assertThat(last.decided()).extracting(block -> block.wording().words()).containsExactly("een maand lang");
         assertThat(last.open()).extracting(block -> block.wording().words()).containsExactly("sjabloon delen");
         assertThat(minutes.lastTime(session, jan)).isEmpty();
+    }
+
+    @Test
+    void everyMemberGetsTheMinutesByMailWithWhatTheyHaveToDoInTheSubject() {
+        minutes.begin(session, null, "beslist: een maand lang", coach);
+        var action = minutes.begin(session, null, "actie: sjabloon delen", coach);
+        minutes.assign(session, block(action), jan, null, coach);
+
+        running.close(session, "De poll loopt nog", coach);
+
+        var address = people.find(jan).orElseThrow().email();
+        await().untilAsserted(() -> assertThat(post.newest(50))
+                .filteredOn(sent -> sent.recipient().equals(address))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.subject()).isEqualTo("Verslag van Sessie 5: 1 actie voor jou");
+                    assertThat(sent.text()).contains("Beslist: een maand lang", "sjabloon delen (Jan Verlinden)");
+                }));
     }
 
     private List<String> atOnce(IntFunction<Callable<String>> work) throws Exception {

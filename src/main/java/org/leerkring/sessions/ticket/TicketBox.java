@@ -1,0 +1,91 @@
+package org.leerkring.sessions.ticket;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.CommunityId;
+import org.leerkring.people.PersonId;
+import org.leerkring.sessions.SessionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions of communities and what was answered to them. */
+@Component
+class TicketBox {
+
+    private static final String SCORE = "SCORE";
+    private static final String WORDS = "WORDS";
+
+    private final JdbcClient jdbc;
+
+    TicketBox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TicketQuestion> own(CommunityId community) {
+        return jdbc.sql(
+                        "select number, kind, words from sessions_ticket_question where community_id = ? order by number")
+                .param(community.value())
+                .query((row, _) -> new TicketQuestion(
+                        row.getInt("number"), SCORE.equals(row.getString("kind")), row.getString("words"), false))
+                .list();
+    }
+
+    void ask(CommunityId community, List<TicketQuestion> questions) {
+        jdbc.sql("delete from sessions_ticket_question where community_id = ?")
+                .param(community.value())
+                .update();
+        questions.forEach(question -> jdbc.sql(
+                        "insert into sessions_ticket_question (community_id, number, kind, words) values (?, ?, ?, ?)")
+                .params(community.value(), question.number(), question.scored() ? SCORE : WORDS, question.words())
+                .update());
+    }
+
+    /** What was asked at a session, once someone answered. */
+    List<TicketQuestion> asked(SessionId session) {
+        return jdbc.sql("select number, kind, words from sessions_ticket_asked where session_id = ? order by number")
+                .param(session.value())
+                .query((row, _) -> question(row.getInt("number"), row.getString("kind"), row.getString("words")))
+                .list();
+    }
+
+    private static TicketQuestion question(int number, String kind, String words) {
+        return new TicketQuestion(number, SCORE.equals(kind), words, words.startsWith(Tickets.PROPOSED));
+    }
+
+    /** The first answer fixes what was asked; later ones find it fixed. */
+    void fix(SessionId session, Collection<TicketQuestion> questions) {
+        questions.forEach(question -> jdbc.sql(
+                        "insert ignore into sessions_ticket_asked (session_id, number, kind, words) values (?, ?, ?, ?)")
+                .params(session.value(), question.number(), question.scored() ? SCORE : WORDS, question.words())
+                .update());
+    }
+
+    void answer(SessionId session, PersonId person, TicketAnswer answer) {
+        jdbc.sql("""
+                        insert into sessions_ticket_answer (session_id, person_id, number, score, words)
+                        values (:session, :person, :number, :score, :words)
+                        on duplicate key update score = values(score), words = values(words)""")
+                .param("session", session.value())
+                .param("person", person.value())
+                .param("number", answer.number())
+                .param("score", answer.score())
+                .param("words", answer.words())
+                .update();
+    }
+
+    List<TicketAnswer> answers(SessionId session, @Nullable PersonId person) {
+        return jdbc.sql("""
+                        select number, score, words from sessions_ticket_answer
+                        where session_id = :session and (:person is null or person_id = :person)
+                        order by number, words""")
+                .param("session", session.value())
+                .param(
+                        "person",
+                        Optional.ofNullable(person).map(PersonId::value).orElse(null))
+                .query((row, _) -> new TicketAnswer(
+                        row.getInt("number"), row.getObject("score", Integer.class), row.getString("words")))
+                .list();
+    }
+}
