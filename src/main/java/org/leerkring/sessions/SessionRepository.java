@@ -24,6 +24,10 @@ interface SessionRepository extends Repository<Session, SessionId> {
     @Query("select s from Session s where s.id = :id")
     Optional<Session> lock(SessionId id);
 
+    /** Has who plans in this community at the same moment take turns, so that the second sees what the first planned. */
+    @Query(nativeQuery = true, value = "select id from communities_community where id = :community for update")
+    UUID hold(UUID community);
+
     /** What still comes or goes on, soonest first, after the last one of the page before. */
     @Query("""
             select s from Session s

@@ -294,6 +294,7 @@ public class Sessions {
     }
 
     private void requireFree(CommunityId community, SessionTime time, @Nullable SessionId but) {
+        sessions.hold(community.value());
         sessions.between(community, time.starts(), time.ends()).stream()
                 .filter(other -> !other.id().equals(but))
                 .findFirst()
@@ -314,6 +315,7 @@ public class Sessions {
         if (inOrder.isEmpty()) {
             return;
         }
+        sessions.hold(community.value());
         var last = inOrder.stream()
                 .map(SessionTime::ends)
                 .max(Comparator.naturalOrder())
