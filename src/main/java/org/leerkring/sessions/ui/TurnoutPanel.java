@@ -13,19 +13,19 @@ import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionLine;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
-import org.leerkring.sessions.running.Attendance;
-import org.leerkring.sessions.running.AttendanceRead;
+import org.leerkring.sessions.running.Turnout;
+import org.leerkring.sessions.running.TurnoutRead;
 
 /** Beside the list of sessions: how often one came and how many did; for the coach also who needs a word. */
 @org.springframework.stereotype.Component
-class AttendancePanel implements SessionListPanel {
+class TurnoutPanel implements SessionListPanel {
 
     private static final int LOOKED_AT = 10;
 
-    private final Attendance attendance;
+    private final Turnout attendance;
     private final Sessions sessions;
 
-    AttendancePanel(Attendance attendance, Sessions sessions) {
+    TurnoutPanel(Turnout attendance, Sessions sessions) {
         this.attendance = attendance;
         this.sessions = sessions;
     }
@@ -45,9 +45,9 @@ class AttendancePanel implements SessionListPanel {
         var panel = new Div();
         panel.addClassName("lk-panel");
         panel.setTestId("attendance");
-        panel.add(new H3(panel.getTranslation("sessions.AttendancePanel.heading")));
+        panel.add(new H3(panel.getTranslation("sessions.TurnoutPanel.heading")));
         panel.add(words(
-                panel.getTranslation("sessions.AttendancePanel.mine", read.mine(), read.held(), read.share()),
+                panel.getTranslation("sessions.TurnoutPanel.mine", read.mine(), read.held(), read.share()),
                 "attendance-mine"));
         if (coach) {
             addForTheCoach(panel, read, community, viewer);
@@ -55,20 +55,19 @@ class AttendancePanel implements SessionListPanel {
         return Optional.of(panel);
     }
 
-    private void addForTheCoach(Div panel, AttendanceRead read, Roster in, PersonId viewer) {
+    private void addForTheCoach(Div panel, TurnoutRead read, Roster in, PersonId viewer) {
         read.missed()
                 .forEach(person -> panel.add(words(
-                        panel.getTranslation("sessions.AttendancePanel.missed", in.nameOf(person)),
-                        "attendance-missed")));
+                        panel.getTranslation("sessions.TurnoutPanel.missed", in.nameOf(person)), "attendance-missed")));
         sessions.coming(in.community().id(), null, LOOKED_AT, viewer).stream()
                 .filter(session -> session.facilitator() == null && session.state() == SessionState.PLANNED)
                 .map(SessionLine::title)
                 .forEach(title -> panel.add(words(
-                        panel.getTranslation("sessions.AttendancePanel.nobody-leads", title), "session-leaderless")));
+                        panel.getTranslation("sessions.TurnoutPanel.nobody-leads", title), "session-leaderless")));
         var list = new UnorderedList();
         in.members().forEach(member -> {
             var times = new Span(panel.getTranslation(
-                    "sessions.AttendancePanel.times", read.everyone().getOrDefault(member.id(), 0), read.held()));
+                    "sessions.TurnoutPanel.times", read.everyone().getOrDefault(member.id(), 0), read.held()));
             times.addClassNames("lk-muted", "lk-numbers");
             var row = new ListItem(new Span(member.name()), times);
             row.setTestId("attendance-member");

@@ -13,4 +13,4 @@ import org.leerkring.people.PersonId;
  * @param everyone to how many each came; empty for who is not the coach
  * @param missed who came to neither of the last two; empty for who is not the coach
  */
-public record AttendanceRead(int held, int mine, int share, Map<PersonId, Integer> everyone, List<PersonId> missed) {}
+public record TurnoutRead(int held, int mine, int share, Map<PersonId, Integer> everyone, List<PersonId> missed) {}

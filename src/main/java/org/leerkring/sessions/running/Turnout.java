@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who came over a school year: each member sees their own and the whole, the coach sees everyone. */
 @Service
 @Transactional(readOnly = true)
-public class Attendance {
+public class Turnout {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
     private static final int MISSED = 2;
@@ -37,7 +37,7 @@ public class Attendance {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Attendance(Sessions sessions, Communities communities, CommunityPolicy circles, JdbcClient jdbc, Clock clock) {
+    Turnout(Sessions sessions, Communities communities, CommunityPolicy circles, JdbcClient jdbc, Clock clock) {
         this.sessions = sessions;
         this.communities = communities;
         this.circles = circles;
@@ -46,7 +46,7 @@ public class Attendance {
     }
 
     /** This school year, as far as the viewer may know. */
-    public AttendanceRead thisYear(CommunityId community, PersonId viewer) {
+    public TurnoutRead thisYear(CommunityId community, PersonId viewer) {
         var roster = communities.enter(community, viewer);
         var now = LocalDateTime.ofInstant(clock.instant(), HERE).toLocalDate();
         var begins = LocalDate.of(
@@ -68,7 +68,7 @@ public class Attendance {
         var total = times.values().stream().mapToInt(count -> count).sum();
         var share = held.isEmpty() || members.isEmpty() ? 0 : Math.round(100f * total / (held.size() * members.size()));
         var coach = circles.isCoach(community, viewer);
-        return new AttendanceRead(
+        return new TurnoutRead(
                 held.size(),
                 times.getOrDefault(viewer, 0),
                 share,
