@@ -67,8 +67,8 @@ class MinutesPanel extends Section implements MinutesPen {
             below.add(composer);
         }
         if (composer != null) {
-            // who loses the pen while writing keeps sight of what could not be kept any more
-            composer.setVisible(mayWrite || composer.isUnkept());
+            // who loses the pen while writing keeps sight of what stands there, and of what could not be kept any more
+            composer.setVisible(mayWrite || composer.block().isPresent() || composer.isUnkept());
         }
         refresh();
     }

@@ -171,11 +171,13 @@ class AccountViewTest extends KaribuTest {
 
     @Test
     void signsOutADevice() {
-        assertThat(_find(ListItem.class)).hasSize(1);
+        assertThat(_find(ListItem.class, spec -> spec.withAttribute("data-testid", "device")))
+                .hasSize(1);
 
         _click(_get(Button.class, spec -> spec.withText("Afmelden")));
 
-        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(_find(ListItem.class, spec -> spec.withAttribute("data-testid", "device")))
+                .isEmpty();
         assertThat(devices.of(an)).isEmpty();
     }
 
