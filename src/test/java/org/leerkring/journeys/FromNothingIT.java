@@ -101,7 +101,7 @@ class FromNothingIT extends Journey {
         checked(coach, "invitation-coach");
         coach.type("invitation-name", "Katrien Coach");
         coach.click("invitation-accept");
-        coach.see("waiting-item").first().click();
+        coach.arrive("/").see("waiting-item").first().click();
         coach.type(
                 "invite-people",
                 IntStream.rangeClosed(1, MEMBERS)
@@ -129,7 +129,7 @@ class FromNothingIT extends Journey {
         assertThat(phone.see("invitation-welcome")).hasText("Fijn dat je erbij bent.");
         checked(phone, "invitation-phone");
         phone.see("invitation-accept").tap();
-        phone.see("waiting-item", "Onderteken het startdocument").tap();
+        phone.arrive("/").see("waiting-item", "Onderteken het startdocument").tap();
         phone.see("charter-agree").tap();
         assertThat(phone.see("charter-count")).hasText("2 van 2");
 

@@ -3,6 +3,7 @@ package org.leerkring.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,13 @@ final class Visitor {
     /** Goes to a local address and waits until it is drawn: nobody types before that, but a test would. */
     Visitor visit(String path) {
         page.navigate(path);
+        page.waitForFunction(DRAWN);
+        return this;
+    }
+
+    /** Waits until the page at this local address, where a click leads to, is drawn as in {@link #visit}. */
+    Visitor arrive(String path) {
+        page.waitForURL(address -> URI.create(address).getPath().equals(path));
         page.waitForFunction(DRAWN);
         return this;
     }
