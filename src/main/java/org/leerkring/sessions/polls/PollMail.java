@@ -39,7 +39,10 @@ class PollMail {
             try {
                 transaction.executeWithoutResult(_ -> remind(poll));
             } catch (RuntimeException e) {
-                log.warn("The reminder of poll {} is put off", poll.value(), e);
+                log.warn(
+                        "The reminder of poll {} is put off: {}",
+                        poll.value(),
+                        e.getClass().getName());
             }
         }
     }

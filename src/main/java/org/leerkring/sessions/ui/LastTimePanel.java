@@ -13,6 +13,7 @@ import org.leerkring.communities.Roster;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionPolicy;
 import org.leerkring.sessions.SessionRead;
+import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.minutes.BlockRead;
 import org.leerkring.sessions.minutes.LastTime;
@@ -73,11 +74,22 @@ class LastTimePanel implements SessionPanel {
             var done = new Checkbox(block.wording().words());
             done.setEnabled(mayTick);
             done.setTestId("last-action");
-            done.addValueChangeListener(change -> minutes.tick(block.id(), change.getValue(), viewer));
+            done.addValueChangeListener(change -> tick(done, block, change.getValue(), viewer));
             var facts =
                     new Span(ActionFacts.of(block, in, getTranslation("sessions.ActionFields.everyone"), getLocale()));
             facts.addClassNames("lk-muted", "lk-small");
             add(done, facts);
+        }
+
+        /** Refused when somebody wiped it out, or gave it to someone else, since this page was drawn. */
+        private void tick(Checkbox done, BlockRead block, boolean isDone, PersonId viewer) {
+            try {
+                minutes.tick(block.id(), isDone, viewer);
+                done.setInvalid(false);
+            } catch (SessionRefused refused) {
+                done.setErrorMessage(getTranslation(refused.key(), refused.facts()));
+                done.setInvalid(true);
+            }
         }
     }
 }

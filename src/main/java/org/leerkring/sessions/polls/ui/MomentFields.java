@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.polls.Almanac;
+import org.leerkring.sessions.ui.Clocks;
 
 /** A day, from when and until when, to be typed; and the button that adds it. */
 class MomentFields extends Composite<Div> {
@@ -17,9 +18,9 @@ class MomentFields extends Composite<Div> {
     private static final LocalTime STARTS = LocalTime.of(13, 30);
     private static final LocalTime ENDS = LocalTime.of(16, 30);
 
-    private final DatePicker day = DayPicker.day(getLocale());
-    private final TimePicker starts = DayPicker.hour();
-    private final TimePicker ends = DayPicker.hour();
+    private final DatePicker day = Clocks.day(getLocale());
+    private final TimePicker starts = Clocks.hour();
+    private final TimePicker ends = Clocks.hour();
 
     /** @param added takes the moment, or refuses it with a {@link SessionRefused}; then what was typed stays */
     MomentFields(Consumer<SessionTime> added, Consumer<SessionRefused> refused) {

@@ -22,6 +22,7 @@ import org.leerkring.sessions.polls.Almanac;
 import org.leerkring.sessions.polls.PollRequest;
 import org.leerkring.sessions.polls.Region;
 import org.leerkring.sessions.polls.Suggestions;
+import org.leerkring.sessions.ui.Clocks;
 
 /** A date poll to be put together: what for, which moments, until when. */
 class PollForm extends Composite<Div> {
@@ -39,7 +40,7 @@ class PollForm extends Composite<Div> {
     private final Select<Duration> length = new Select<>();
     private final CheckboxGroup<Region> holidays = new CheckboxGroup<>();
     private final MomentPicker moments = new MomentPicker();
-    private final DatePicker deadline = DayPicker.day(getLocale());
+    private final DatePicker deadline = Clocks.day(getLocale());
     private final Checkbox othersMayPropose = new Checkbox();
 
     PollForm(
