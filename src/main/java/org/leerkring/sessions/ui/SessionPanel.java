@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionRead;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A part of a session's page, offered as a bean by the idea it belongs to. The page asks for it anew when the session
  * itself is another one than it showed; what more it shows the panel watches itself. A panel in which people type is
  * {@link Lasting}, so that a session moved meanwhile takes nothing from them.
  */
+@NamedInterface("panels")
 public interface SessionPanel {
 
     /** Smaller comes first. */
