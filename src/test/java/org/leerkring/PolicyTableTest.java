@@ -53,6 +53,7 @@ import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.homework.HomeworkBook;
 import org.leerkring.sessions.homework.HomeworkId;
+import org.leerkring.sessions.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -90,6 +91,7 @@ class PolicyTableTest {
             see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
             see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
             plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
+            choose the exit questions       | –      | –           | y     | –           | –             | –     | –      | –         | –
             change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
@@ -143,6 +145,9 @@ class PolicyTableTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Tickets tickets;
 
     @Autowired
     HomeworkBook homework;
@@ -251,6 +256,7 @@ class PolicyTableTest {
                         Diary.agenda(),
                         true,
                         by));
+        actions.put("choose the exit questions", (world, by) -> tickets.askProposed(world.community, by));
         actions.put("change a session", (world, by) -> {
             var session = sessions.read(world.session());
             sessions.rewrite(session.id(), session.plan(), session.edition(), true, by);

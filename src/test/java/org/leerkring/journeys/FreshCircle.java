@@ -48,6 +48,10 @@ final class FreshCircle {
         return email;
     }
 
+    CommunityId id() {
+        return community;
+    }
+
     /** One of its pages. */
     String page(String name) {
         return "/kringen/"
