@@ -6,6 +6,8 @@ import static org.leerkring.journeys.Pages.seen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,6 +70,8 @@ final class SessionPages {
                     seen(it, "item");
                 }),
                 page("session-year", coach, LIST + "/jaar", it -> {
+                    it.field("year-first").fill(inTwoWeeks());
+                    it.field("year-first").press("Enter");
                     it.click("year-propose");
                     seen(it, "year-row");
                 }),
@@ -90,6 +94,10 @@ final class SessionPages {
                     it.see("open-poll").first().click();
                     seen(it, "poll-answer-yes");
                 }));
+    }
+
+    private static String inTwoWeeks() {
+        return DateTimeFormatter.ofPattern("d/M/yyyy").format(LocalDate.now().plusWeeks(2));
     }
 
     private static Consumer<Visitor> open(String title, String testId) {
