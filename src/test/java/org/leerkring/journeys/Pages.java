@@ -48,6 +48,7 @@ final class Pages {
     private final Visitor stranger;
     private final Visitor member;
     private final Visitor coach;
+    private final Visitor guest;
     private final Visitor coordinator;
     private final Visitor administrator;
 
@@ -60,6 +61,7 @@ final class Pages {
         stranger = journey.stranger(device);
         member = journey.signedIn(SPEAKERS.get(dress.language()), device);
         coach = speaking(journey, Journey.AN, dress, device);
+        guest = speaking(journey, SessionPages.INGE, dress, device);
         coordinator = speaking(journey, Journey.KOEN, dress, device);
         administrator = speaking(journey, Journey.GRIET, dress, device);
     }
@@ -80,7 +82,15 @@ final class Pages {
 
     /** Lazily: each is shown when it is asked for, in place of the one before. */
     Stream<Shown> all() {
-        return Stream.of(doors(), ofTheMember(), ofTheCoach(), ofTheCoordinator(), ofTheAdministrator())
+        return Stream.of(
+                        doors(),
+                        ofTheMember(),
+                        SessionPages.ofTheMember(member),
+                        ofTheCoach(),
+                        SessionPages.ofTheCoach(coach),
+                        SessionPages.ofTheGuest(guest),
+                        ofTheCoordinator(),
+                        ofTheAdministrator())
                 .flatMap(pages -> pages)
                 .map(Opening::show);
     }
@@ -187,11 +197,11 @@ final class Pages {
                 page("log-all", administrator, "/logboek", "log-scope"));
     }
 
-    private static Opening page(String name, Visitor visitor, String path, String testId) {
+    static Opening page(String name, Visitor visitor, String path, String testId) {
         return page(name, visitor, path, it -> seen(it, testId));
     }
 
-    private static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
+    static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
         return () -> {
             visitor.visit(path);
             settle.accept(visitor);
@@ -199,7 +209,7 @@ final class Pages {
         };
     }
 
-    private static void seen(Visitor visitor, String testId) {
+    static void seen(Visitor visitor, String testId) {
         assertThat(visitor.see(testId).first()).isVisible();
     }
 
@@ -301,7 +311,7 @@ final class Pages {
     record Shown(String name, Page page) {}
 
     @FunctionalInterface
-    private interface Opening {
+    interface Opening {
         Shown show();
     }
 }
