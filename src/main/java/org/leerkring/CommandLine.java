@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be asked of Leerkring at its start, besides to run: {@code import mbox FILE --community SLUG}. */
+/**
+ * What can be asked of Leerkring at its start, besides to run: {@code import mbox FILE --community SLUG}, and {@code rotate
+ * keys}.
+ */
 public final class CommandLine {
 
-    private static final String USE =
+    private static final String USE_OF_IMPORT =
             "Use: import mbox FILE --community NAME, where NAME is the community's name in addresses"
                     + " and FILE an mbox, a maildir or a ZIP of these.";
+
+    private static final String USE_OF_ROTATE =
+            "Use: rotate keys, after leerkring.rounds.key was set to another key on all nodes.";
 
     /** No pages, no mail in or out: this only does its work and ends. */
     private static final List<String> ALONE = List.of(
@@ -25,9 +31,24 @@ public final class CommandLine {
 
     /** The settings for one piece of work; empty when it is asked to run. */
     public static Optional<List<String>> work(String... arguments) {
-        if (arguments.length == 0 || !arguments[0].equals("import")) {
-            return Optional.empty();
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "import" -> Optional.of(importing(arguments));
+            case "rotate" -> Optional.of(rotating(arguments));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> rotating(String... arguments) {
+        if (arguments.length < 2 || !arguments[1].equals("keys")) {
+            misused(USE_OF_ROTATE);
         }
+        var settings = new ArrayList<>(ALONE);
+        settings.add("--leerkring.rotate.keys=true");
+        settings.addAll(List.of(arguments).subList(2, arguments.length));
+        return settings;
+    }
+
+    private static List<String> importing(String... arguments) {
         var settings = new ArrayList<>(ALONE);
         for (var i = 2; i < arguments.length; i++) {
             var argument = arguments[i];
@@ -48,9 +69,13 @@ public final class CommandLine {
                                 .count()
                         == 2;
         if (!whole) {
-            System.err.println(USE);
-            System.exit(2);
+            misused(USE_OF_IMPORT);
         }
-        return Optional.of(settings);
+        return settings;
+    }
+
+    private static void misused(String use) {
+        System.err.println(use);
+        System.exit(2);
     }
 }

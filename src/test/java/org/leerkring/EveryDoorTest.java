@@ -113,6 +113,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/:session", INSIDE),
             Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
             Map.entry("kringen/:community/sessies/:session/ticket", INSIDE),
+            Map.entry("kringen/:community/sessies/uitcheckvragen", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/prikker/:poll", INSIDE),

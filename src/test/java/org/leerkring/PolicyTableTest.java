@@ -57,6 +57,7 @@ import org.leerkring.sessions.attendance.Coming;
 import org.leerkring.sessions.attendance.Rsvp;
 import org.leerkring.sessions.homework.HomeworkBook;
 import org.leerkring.sessions.homework.HomeworkId;
+import org.leerkring.sessions.ticket.Tickets;
 import org.leerkring.sessions.minutes.Minutes;
 import org.leerkring.sessions.polls.DatePollId;
 import org.leerkring.sessions.polls.DatePolls;
@@ -103,6 +104,7 @@ class PolicyTableTest {
             see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
             see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
             plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
+            choose the exit questions       | –      | –           | y     | –           | –             | –     | –      | –         | –
             change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
@@ -162,6 +164,9 @@ class PolicyTableTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Tickets tickets;
 
     @Autowired
     HomeworkBook homework;
@@ -282,6 +287,7 @@ class PolicyTableTest {
                         Diary.agenda(),
                         true,
                         by));
+        actions.put("choose the exit questions", (world, by) -> tickets.askProposed(world.community, by));
         actions.put("change a session", (world, by) -> {
             var session = sessions.read(world.session());
             sessions.rewrite(session.id(), session.plan(), session.edition(), true, by);

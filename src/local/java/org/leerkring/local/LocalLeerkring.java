@@ -23,6 +23,7 @@ public final class LocalLeerkring {
                     // a piece of work needs no demo, and no mailboxes, which a Leerkring beside it may have
                     .profiles(work.isPresent() ? new String[0] : new String[] {"local"})
                     .properties(database)
+                    .properties(Map.of(LocalKeys.DATA, DATA.toString()))
                     .run(work.map(it -> it.toArray(String[]::new)).orElse(args));
             if (work.isPresent()) {
                 System.exit(SpringApplication.exit(application));

@@ -165,6 +165,11 @@ final class Pages {
                 }),
                 page("poll-new", coach, Journey.CIRCLE.replace("vragen", "prikker/nieuw"), "poll-ask"),
                 page("poll", coach, Journey.CIRCLE, Pages::openAPoll),
+                page(
+                        "ticket-questions",
+                        coach,
+                        Journey.CIRCLE.replace("vragen", "sessies/uitcheckvragen"),
+                        "ticket-questions-save"),
                 page("mail-queue", coach, Journey.CIRCLE.replace("vragen", "postbus"), "queue-empty"),
                 page("members-menu", coach, MEMBERS, Pages::openAMenu));
     }
