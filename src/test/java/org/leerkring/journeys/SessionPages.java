@@ -73,6 +73,7 @@ final class SessionPages {
                     it.click("year-propose");
                     seen(it, "year-row");
                 }),
+                page("session-ticket-questions", coach, LIST + "/uitcheckvragen", "ticket-questions-save"),
                 page("session-run", coach, LIST, it -> {
                     it.visit("/" + SessionPaths.running(circle().slug(), goingOn()));
                     seen(it, "block");

@@ -95,7 +95,9 @@ class SessionPhoneIT extends Journey {
         assertThat(coach.see("session-state")).isVisible();
         fits(coach, "the page to run it");
 
-        member.visit(Pattern.compile(".*/sessies/[^/]+").matcher(member.page().url()).results()
+        member.visit(Pattern.compile(".*/sessies/[^/]+")
+                        .matcher(member.page().url())
+                        .results()
                         .findFirst()
                         .orElseThrow()
                         .group()
