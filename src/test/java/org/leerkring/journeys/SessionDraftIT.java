@@ -25,6 +25,8 @@ class SessionDraftIT extends Journey {
         coach.field("item-minutes").last().press("Tab");
         assertThat(coach.see("agenda-total")).containsText("190");
 
+        // what is typed goes along a moment after the last key
+        coach.page().waitForFunction("Object.values(localStorage).some((kept) => kept.includes('Rondvraag'))");
         coach.click("nav-today");
         coach.visit(form);
         assertThat(coach.see("item")).hasCount(6);

@@ -64,7 +64,7 @@ class SessionPhoneIT extends Journey {
         coach.visit(circle.page("sessies"));
         fits(coach, "the list of who plans");
         coach.see("open-poll").first().tap();
-        assertThat(coach.see("poll-why")).containsText("1");
+        assertThat(coach.see("poll-why")).containsText("Eén iemand kan komen");
         fits(coach, "the poll of who plans");
         coach.see("poll-choose").first().tap();
         coach.see("poll-session").tap();
