@@ -72,7 +72,8 @@ class FeedsPanel extends Section {
     private Anchor open(String address) {
         var open = new Anchor();
         open.setText(getTranslation("sessions.FeedsPanel.open"));
-        open.setUnsafeHref(address.replaceFirst("^https?:", "webcal:")); // our own address, in a scheme Vaadin knows not
+        open.setUnsafeHref(
+                address.replaceFirst("^https?:", "webcal:")); // our own address, in a scheme Vaadin knows not
         open.addClassName("lk-button");
         open.setRouterIgnore(true);
         open.setTestId("calendar-feed-open");

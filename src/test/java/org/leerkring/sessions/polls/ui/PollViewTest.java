@@ -143,7 +143,7 @@ class PollViewTest extends KaribuTest {
         day.setValue(until.minusDays(1));
         _click(button("poll-deadline-move"));
 
-        assertThat(refusal()).isEmpty();
+        assertThat(_find(Refusal.class)).isEmpty();
         assertThat(polls.read(poll, jan).line().deadline()).isEqualTo(Almanac.endOf(until.minusDays(1)));
     }
 
