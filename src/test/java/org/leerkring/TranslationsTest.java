@@ -68,6 +68,7 @@ class TranslationsTest {
             "networks.outcome.",
             "people.ExpertiseList.",
             "sessions.DayNotes.",
+            "sessions.MinutesPaper.",
             "sessions.OptionCard.",
             "sessions.PollAction.",
             "sessions.PollHead.",
