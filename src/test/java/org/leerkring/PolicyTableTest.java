@@ -46,6 +46,10 @@ import org.leerkring.people.EmailAddress;
 import org.leerkring.people.Languages;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonId;
+import org.leerkring.rounds.RoundRefused;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -61,7 +65,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
  * one session and is a member in everything else; a guest sees one session and is a stranger in everything else. Rows
- * about cases, rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
+ * about rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
  * task; until there are any, a member holds none and is refused, unless there is no coach.
  */
 @SpringBootTest
@@ -94,6 +98,7 @@ class PolicyTableTest {
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
+            propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
             """;
 
     private enum Column {
@@ -151,6 +156,9 @@ class PolicyTableTest {
     GuestList guests;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Diary diary;
 
     @Autowired
@@ -195,6 +203,7 @@ class PolicyTableTest {
                         NetworkRefused.class,
                         FeedRefused.class,
                         SessionRefused.class,
+                        RoundRefused.class,
                         PeopleRefused.class,
                         AuditRefused.class);
 
@@ -258,7 +267,15 @@ class PolicyTableTest {
         actions.put("cancel a session", (world, by) -> sessions.cancel(world.session(), by));
         actions.put("read a session", (world, by) -> sessions.read(world.session, by));
         actions.put("tick homework", (world, by) -> homework.tick(world.homework, world.owner, true, by));
+        actions.put("propose a case", (world, by) -> {
+            var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
+            cases.write(proposal, caseText(), Confidentiality.ROUND, by);
+        });
         return actions;
+    }
+
+    private static CaseText caseText() {
+        return new CaseText("Titel", "Vraag", "", "", "", "", "");
     }
 
     private static DraftText words() {
