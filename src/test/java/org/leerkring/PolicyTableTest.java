@@ -47,6 +47,10 @@ import org.leerkring.people.EmailAddress;
 import org.leerkring.people.Languages;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonId;
+import org.leerkring.rounds.RoundRefused;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -75,7 +79,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
  * one session and is a member in everything else; a guest sees one session and is a stranger in everything else. Rows
- * about cases, rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
+ * about rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
  * task; until there are any, a member holds none and is refused, unless there is no coach.
  */
 @SpringBootTest
@@ -115,6 +119,7 @@ class PolicyTableTest {
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
             record presence                 | –      | y           | y     | –           | –             | –     | –      | –         | –
             write minutes                   | –      | y           | y     | –           | –             | –     | –      | –         | –
+            propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
             """;
 
     private enum Column {
@@ -187,6 +192,9 @@ class PolicyTableTest {
     Minutes minutes;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Diary diary;
 
     @Autowired
@@ -231,6 +239,7 @@ class PolicyTableTest {
                         NetworkRefused.class,
                         FeedRefused.class,
                         SessionRefused.class,
+                        RoundRefused.class,
                         PeopleRefused.class,
                         AuditRefused.class);
 
@@ -309,7 +318,15 @@ class PolicyTableTest {
         actions.put(
                 "record presence", (world, by) -> running.note(world.goingOn, world.author, Presence.AT_THE_PLACE, by));
         actions.put("write minutes", (world, by) -> minutes.begin(world.goingOn, null, "Ieder brengt iets mee.", by));
+        actions.put("propose a case", (world, by) -> {
+            var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
+            cases.write(proposal, caseText(), Confidentiality.ROUND, by);
+        });
         return actions;
+    }
+
+    private static CaseText caseText() {
+        return new CaseText("Titel", "Vraag", "", "", "", "", "");
     }
 
     private PollRequest moments() {
