@@ -265,8 +265,7 @@ public class Rounds {
     private static void requireBringer(Method method, RoundRead round) {
         var bringer = round.bringer();
         if (bringer == null ? method.beginsWithBringer() : !round.isIn(bringer)) {
-            throw new RoundRefused(
-                    bringer == null ? "rounds.refused.no-bringer" : "rounds.refused.bringer-not-in");
+            throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer" : "rounds.refused.bringer-not-in");
         }
     }
 

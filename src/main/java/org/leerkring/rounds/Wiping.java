@@ -91,7 +91,10 @@ public class Wiping {
                 try {
                     transaction.executeWithoutResult(_ -> wipeIfDue(id));
                 } catch (RuntimeException e) { // its message may quote what is to be wiped
-                    log.warn("Round {} was not wiped: {}", id.value(), e.getClass().getName());
+                    log.warn(
+                            "Round {} was not wiped: {}",
+                            id.value(),
+                            e.getClass().getName());
                 }
             }
         } while (batch.size() == BATCH);
@@ -107,7 +110,8 @@ public class Wiping {
 
     private boolean isKept(RoundRead round, Instant ended) {
         var network = communities.roster(round.community()).community().network();
-        return ended.plus(Duration.ofDays(networks.settings(network).roundDays())).isAfter(clock.instant());
+        return ended.plus(Duration.ofDays(networks.settings(network).roundDays()))
+                .isAfter(clock.instant());
     }
 
     private void wipe(Round round) {

@@ -207,8 +207,7 @@ class SpeakingTest {
                     var line = new StringBuilder();
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         line.append(new String(
-                                Objects.requireNonNullElse(row.getBytes(column), new byte[0]),
-                                StandardCharsets.UTF_8));
+                                Objects.requireNonNullElse(row.getBytes(column), new byte[0]), StandardCharsets.UTF_8));
                     }
                     return line.toString();
                 })
