@@ -7,6 +7,14 @@
 export interface Notice {
   here?: string[];
   writing?: string[];
+  /** With which step each person said to be ready. */
+  ready?: Record<string, number>;
+}
+
+/** The server's time, and what this page's clock said when it asked for it; in milliseconds. */
+interface Time {
+  asked?: number;
+  now?: number;
 }
 
 type Watcher = (notice: Notice) => void;
@@ -15,6 +23,9 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 const WRITING_EVERY = 3_000;
 const SEEN_EVERY = 1_000;
+const CLOCK_EVERY = 20_000;
+/** So many answers are remembered; the quickest is the truest. */
+const CLOCK_ANSWERS = 8;
 
 class LiveChannel {
   private readonly watchers = new Map<string, Set<Watcher>>();
@@ -28,6 +39,8 @@ class LiveChannel {
   private retry?: number;
   private watchTimer?: number;
   private seenTimer?: number;
+  private clockTimer?: number;
+  private answers: { trip: number; offset: number }[] = [];
 
   constructor() {
     addEventListener('online', () => this.connectNow());
@@ -78,6 +91,32 @@ class LiveChannel {
     this.seenTimer ??= window.setTimeout(() => this.sendSeen(), SEEN_EVERY);
   }
 
+  ready(topic: string, step: number): void {
+    this.send({ ready: { topic, step } });
+  }
+
+  /** How much the server's clock is ahead of this one, in milliseconds. */
+  offset(): number {
+    this.clockTimer ??= window.setInterval(() => this.askTime(), CLOCK_EVERY);
+    if (this.answers.length === 0) {
+      return 0;
+    }
+    return this.answers.reduce((best, next) => (next.trip < best.trip ? next : best)).offset;
+  }
+
+  private askTime(): void {
+    this.send({ clock: Date.now() });
+  }
+
+  /** The way back took half of the trip, as far as one can know. */
+  private tellTime(asked: number, now: number): void {
+    const trip = Date.now() - asked;
+    this.answers = [...this.answers, { trip, offset: now + trip / 2 - Date.now() }].slice(-CLOCK_ANSWERS);
+    if (this.answers.length < CLOCK_ANSWERS / 2) {
+      this.askTime();
+    }
+  }
+
   private sendSeen(): void {
     this.seenTimer = undefined;
     for (const [topic, number] of this.unsent) {
@@ -125,6 +164,7 @@ class LiveChannel {
       this.attempts = 0;
       this.send({ watch: [...this.watchers.keys()] });
       this.sendSeen();
+      this.askTime();
     };
     socket.onmessage = (message) => this.receive(message.data);
     socket.onclose = () => {
@@ -151,13 +191,16 @@ class LiveChannel {
   /** Without a connection nobody can be said to be here. */
   private forget(): void {
     for (const topic of this.known.keys()) {
-      this.tell(topic, { here: [], writing: [] });
+      this.tell(topic, { here: [], writing: [], ready: {} });
     }
     this.known.clear();
   }
 
   private receive(data: unknown): void {
-    const { topic, ...notice } = JSON.parse(String(data)) as Notice & { topic?: string };
+    const { topic, asked, now, ...notice } = JSON.parse(String(data)) as Notice & Time & { topic?: string };
+    if (asked !== undefined && now !== undefined) {
+      this.tellTime(asked, now);
+    }
     if (topic && this.watchers.has(topic)) {
       this.known.set(topic, { ...this.known.get(topic), ...notice });
       this.tell(topic, notice);
@@ -184,4 +227,14 @@ export function writing(topic: string): void {
 /** The viewer had this number on the screen long enough to read it; told at most once a second. */
 export function seen(topic: string, number: number): void {
   channel.seen(topic, number);
+}
+
+/** The viewer is ready with this step; a negative one takes it back. */
+export function ready(topic: string, step: number): void {
+  channel.ready(topic, step);
+}
+
+/** What the server's clock says now, in milliseconds, as well as the live channel lets us know. */
+export function serverNow(): number {
+  return Date.now() + channel.offset();
 }

@@ -1,9 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Context, text } from '../context.js';
+import { Context, counted, text } from '../context.js';
 import { Ticking } from '../time.js';
 
 const MINUTE = 60_000;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** In the unit one would say it in: who begins a day early is not "1127 min" ahead. */
+function lasting(minutes: number): string {
+  if (minutes < HOUR) {
+    return text('frontend.Pace.minutes', minutes);
+  }
+  return minutes < DAY
+    ? text('frontend.Pace.hours', Math.round(minutes / HOUR))
+    : counted(Math.round(minutes / DAY), 'frontend.Pace.day', 'frontend.Pace.days');
+}
 
 /** "4 min achter": by the server's clock, because the laptop in the room may be wrong. */
 @customElement('lk-pace')
@@ -40,9 +52,9 @@ export class LkPace extends LitElement {
     const behind = Math.round((end - Date.parse(this.planned)) / MINUTE);
     const words =
       behind > 0
-        ? text('frontend.Pace.behind', behind)
+        ? text('frontend.Pace.behind', lasting(behind))
         : behind < 0
-          ? text('frontend.Pace.ahead', -behind)
+          ? text('frontend.Pace.ahead', lasting(-behind))
           : text('frontend.Pace.onTime');
     return html`<span class="lk-chip ${behind > 0 ? 'open' : 'ok'}">${words}</span>`;
   }

@@ -117,6 +117,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/:session", INSIDE),
             Map.entry("kringen/:community/sessies/:session/bezig", INSIDE),
             Map.entry("kringen/:community/sessies/:session/ticket", INSIDE),
+            Map.entry("kringen/:community/sessies/uitcheckvragen", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/intervisie", INSIDE),
@@ -332,7 +333,9 @@ class EveryDoorTest extends KaribuTest {
                     ? author.value().toString()
                     : door.getKey().startsWith("/files/session")
                             ? document.value().toString()
-                            : door.getKey().startsWith("/files/case") ? proposal.value().toString() : file;
+                            : door.getKey().startsWith("/files/case")
+                                    ? proposal.value().toString()
+                                    : file;
             var path = door.getKey()
                     .replace("{id}", id)
                     .replace("kalender/{token}.ics", feeds())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -55,8 +56,21 @@ import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.attendance.Attendance;
+import org.leerkring.sessions.attendance.Coming;
+import org.leerkring.sessions.attendance.Rsvp;
 import org.leerkring.sessions.homework.HomeworkBook;
 import org.leerkring.sessions.homework.HomeworkId;
+import org.leerkring.sessions.minutes.Minutes;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollOptionId;
+import org.leerkring.sessions.polls.PollRequest;
+import org.leerkring.sessions.polls.Region;
+import org.leerkring.sessions.polls.Suits;
+import org.leerkring.sessions.running.Presence;
+import org.leerkring.sessions.running.Running;
+import org.leerkring.sessions.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -94,10 +108,17 @@ class PolicyTableTest {
             see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
             see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
             plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
+            choose the exit questions       | –      | –           | y     | –           | –             | –     | –      | –         | –
             change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
+            look for a date                 | –      | –           | y     | –           | –             | –     | –      | –         | –
+            make an option the session      | –      | –           | y     | –           | –             | –     | –      | –         | –
+            vote for a date                 | y      | y           | y     | –           | –             | –     | –      | –         | –
+            answer an invitation            | y      | y           | y     | –           | –             | y     | –      | –         | –
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
+            record presence                 | –      | y           | y     | –           | –             | –     | –      | –         | –
+            write minutes                   | –      | y           | y     | –           | –             | –     | –      | –         | –
             propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
             """;
 
@@ -150,10 +171,25 @@ class PolicyTableTest {
     Sessions sessions;
 
     @Autowired
+    Tickets tickets;
+
+    @Autowired
     HomeworkBook homework;
 
     @Autowired
     GuestList guests;
+
+    @Autowired
+    DatePolls polls;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Running running;
+
+    @Autowired
+    Minutes minutes;
 
     @Autowired
     Cases cases;
@@ -260,18 +296,42 @@ class PolicyTableTest {
                         Diary.agenda(),
                         true,
                         by));
+        actions.put("choose the exit questions", (world, by) -> tickets.askProposed(world.community, by));
         actions.put("change a session", (world, by) -> {
             var session = sessions.read(world.session());
             sessions.rewrite(session.id(), session.plan(), session.edition(), true, by);
         });
         actions.put("cancel a session", (world, by) -> sessions.cancel(world.session(), by));
         actions.put("read a session", (world, by) -> sessions.read(world.session, by));
+        actions.put("look for a date", (world, by) -> polls.open(world.community, moments(), by));
+        actions.put("make an option the session", (world, by) -> {
+            var poll = world.poll();
+            polls.choose(poll, world.optionOf(poll), true, by);
+        });
+        actions.put(
+                "vote for a date", (world, by) -> polls.answer(world.poll, world.optionOf(world.poll), Suits.YES, by));
+        actions.put("answer an invitation", (world, by) -> {
+            var starts = sessions.read(world.session).details().time().starts();
+            attendance.answer(world.session, Rsvp.of(Coming.AT_PLACE), starts, by);
+        });
         actions.put("tick homework", (world, by) -> homework.tick(world.homework, world.owner, true, by));
+        actions.put(
+                "record presence", (world, by) -> running.note(world.goingOn, world.author, Presence.AT_THE_PLACE, by));
+        actions.put("write minutes", (world, by) -> minutes.begin(world.goingOn, null, "Ieder brengt iets mee.", by));
         actions.put("propose a case", (world, by) -> {
             var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
             cases.write(proposal, caseText(), Confidentiality.ROUND, by);
         });
         return actions;
+    }
+
+    private PollRequest moments() {
+        return new PollRequest(
+                "Lentesessie",
+                List.of(diary.afternoon(90), diary.afternoon(92)),
+                diary.afternoon(30).starts(),
+                false,
+                Set.of(Region.FLANDERS));
     }
 
     private static CaseText caseText() {
@@ -310,7 +370,13 @@ class PolicyTableTest {
         /** A session that is only looked at. */
         final SessionId session;
 
+        /** One that was begun. */
+        final SessionId goingOn;
+
         final HomeworkId homework;
+
+        /** A poll that is only voted in. */
+        final DatePollId poll;
 
         World() {
             people.put(Column.MEMBER, circle.member(community, "Jan Verlinden"));
@@ -322,6 +388,9 @@ class PolicyTableTest {
             people.put(Column.STRANGER, circle.stranger("Vera Vreemd"));
             people.put(Column.FACILITATOR, circle.member(community, "Leen Verbeeck"));
             session = session();
+            goingOn = session();
+            running.begin(goingOn, id(Column.COACH));
+            poll = poll();
             homework = PolicyTableTest.this.homework.set(
                     session,
                     "Lees het artikel",
@@ -345,6 +414,14 @@ class PolicyTableTest {
                     Diary.agenda(),
                     true,
                     id(Column.COACH));
+        }
+
+        DatePollId poll() {
+            return polls.open(community, moments(), id(Column.COACH));
+        }
+
+        PollOptionId optionOf(DatePollId which) {
+            return polls.read(which, id(Column.COACH)).options().getFirst().id();
         }
 
         private PersonId id(Column who) {

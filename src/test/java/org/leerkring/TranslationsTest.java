@@ -79,6 +79,7 @@ class TranslationsTest {
             "rounds.TakenAlongForm.",
             "rounds.refused.case-",
             "sessions.DayNotes.",
+            "sessions.MinutesPaper.",
             "sessions.OptionCard.",
             "sessions.PollAction.",
             "sessions.PollHead.",

@@ -99,6 +99,8 @@ public class DemoGenerator {
         private final PeopleRows people;
         private final CommunityRows communities;
         private final ConversationRows rows;
+        private final SessionRows sessions;
+        private final PollRows polls;
         private final DemoCalendar year;
         private final DemoCalendar longPast;
 
@@ -108,7 +110,10 @@ public class DemoGenerator {
             networks = new NetworkRows(tables, script.network(), now);
             people = new PeopleRows(tables, script.expertise());
             communities = new CommunityRows(tables, script.charters(), now);
-            rows = new ConversationRows(tables, DemoDocuments.keepAll(script.documents(), files), now);
+            var kept = DemoDocuments.keepAll(script.documents(), files);
+            rows = new ConversationRows(tables, kept, now);
+            sessions = new SessionRows(tables.sessions, kept, now);
+            polls = new PollRows(tables.sessions, now);
             year = new DemoCalendar(now, QUIET_DAYS);
             longPast = new DemoCalendar(now, 3 * QUIET_DAYS);
         }
@@ -120,6 +125,9 @@ public class DemoGenerator {
                 people.write(cast, founded(1));
                 for (var circle : cast.circles()) {
                     communities.write(cast, circle, founded(depthOf(cast, circle)));
+                    if (cast.isShown()) {
+                        sessions(cast, circle);
+                    }
                 }
                 tables.flushWhenFull();
                 for (var circle : cast.circles()) {
@@ -137,6 +145,26 @@ public class DemoGenerator {
 
         private int depthOf(Cast cast, Circle circle) {
             return cast.number() == 0 && circle.equals(cast.circles().getFirst()) ? edition.depth() : 1;
+        }
+
+        private void sessions(Cast cast, Circle circle) {
+            var days = new SessionDays(now);
+            var number = 0;
+            for (var session : script.year().sessions()) {
+                if (session.kind().equals(circle.kind())) {
+                    var chance = Chance.of("session".hashCode(), circle.kind().hashCode(), number++);
+                    sessions.write(cast, circle, session, days.take(session.inDays(), session.weekday()), chance);
+                }
+            }
+            for (var poll : script.year().polls()) {
+                if (poll.kind().equals(circle.kind())) {
+                    polls.write(
+                            circle,
+                            poll,
+                            days,
+                            Chance.of("poll".hashCode(), circle.kind().hashCode()));
+                }
+            }
         }
 
         /** Oldest first, so that ids and rows come in the order the database likes best. */

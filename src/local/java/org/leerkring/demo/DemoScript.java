@@ -19,7 +19,8 @@ record DemoScript(
         Map<String, List<QuestionScript>> questions,
         Documents documents,
         List<ExpertiseScript> expertise,
-        List<CharterScript> charters) {
+        List<CharterScript> charters,
+        SessionScript.YearScript year) {
 
     record NetworkScript(
             List<Kind> kinds,
@@ -163,14 +164,15 @@ record DemoScript(
                 network.kinds().stream().collect(Collectors.toMap(Kind::code, DemoScript::questionsOf)),
                 read("documents", Documents.class),
                 readAll("expertise", ExpertiseScript[].class),
-                readAll("charters", CharterScript[].class));
+                readAll("charters", CharterScript[].class),
+                read("sessions", SessionScript.YearScript.class));
     }
 
     private static List<QuestionScript> questionsOf(Kind kind) {
         return readAll("questions-" + kind.code().toLowerCase(), QuestionScript[].class);
     }
 
-    private static <T> List<T> readAll(String name, Class<T[]> type) {
+    static <T> List<T> readAll(String name, Class<T[]> type) {
         return List.of(read(name, type));
     }
 

@@ -1,6 +1,7 @@
 package org.leerkring.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables the demo fills, parents before children. */
@@ -33,6 +34,7 @@ final class DemoTables {
     final BulkTable readings;
     final BulkTable readers;
     final BulkTable nudges;
+    final SessionTables sessions;
 
     private final List<BulkTable> inOrder;
 
@@ -231,32 +233,37 @@ final class DemoTables {
                 "reply_id",
                 "nudged_at",
                 "seen_at");
-        inOrder = List.of(
-                people,
-                profiles,
-                expertise,
-                networks,
-                kinds,
-                coordinators,
-                schoolGroups,
-                schools,
-                schoolYears,
-                semesters,
-                days,
-                communities,
-                memberships,
-                invitations,
-                charters,
-                charterParts,
-                agreements,
-                questions,
-                tags,
-                replies,
-                thanks,
-                attachments,
-                readings,
-                readers,
-                nudges);
+        sessions = new SessionTables(jdbc);
+        inOrder = Stream.of(
+                        List.of(
+                                people,
+                                profiles,
+                                expertise,
+                                networks,
+                                kinds,
+                                coordinators,
+                                schoolGroups,
+                                schools,
+                                schoolYears,
+                                semesters,
+                                days,
+                                communities,
+                                memberships,
+                                invitations,
+                                charters,
+                                charterParts,
+                                agreements,
+                                questions,
+                                tags,
+                                replies,
+                                thanks,
+                                attachments,
+                                readings,
+                                readers,
+                                nudges),
+                        sessions.inOrder())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Sends what waits once there is enough of it; whole conversations only, so that parents go first. */

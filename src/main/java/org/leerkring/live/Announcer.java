@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.TextMessage;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells pages who is here and who writes: soon, but each of the two at most once a second for a topic. */
+/** Tells pages who is here, who writes and who is ready: soon, but each of these at most once a second for a topic. */
 @Component
 class Announcer {
 
@@ -22,37 +22,47 @@ class Announcer {
 
     private enum Word {
         HERE,
-        WRITING
+        WRITING,
+        READY
     }
 
     private record Due(Topic topic, Word word) {}
 
     private final Audience audience;
     private final Writers writers;
+    private final Readiness readiness;
     private final JsonMapper json;
     private final Clock clock;
     private final Set<Due> due = ConcurrentHashMap.newKeySet();
     private final Map<Due, Instant> saidAt = new HashMap<>(); // the scheduler's thread only
 
-    Announcer(Audience audience, Writers writers, JsonMapper json, Clock clock) {
+    Announcer(Audience audience, Writers writers, Readiness readiness, JsonMapper json, Clock clock) {
         this.audience = audience;
         this.writers = writers;
+        this.readiness = readiness;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Who came also hears who writes. */
+    /** Who came also hears who writes and who is ready. */
     void hereChanged(Set<Topic> topics) {
         for (var topic : topics) {
             due.add(new Due(topic, Word.HERE));
             if (!writers.writing(topic).isEmpty()) {
                 due.add(new Due(topic, Word.WRITING));
             }
+            if (!readiness.of(topic).isEmpty()) {
+                due.add(new Due(topic, Word.READY));
+            }
         }
     }
 
     void writingChanged(Topic topic) {
         due.add(new Due(topic, Word.WRITING));
+    }
+
+    void readyChanged(Topic topic) {
+        due.add(new Due(topic, Word.READY));
     }
 
     @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
@@ -72,6 +82,7 @@ class Announcer {
         var topic = next.topic();
         switch (next.word()) {
             case HERE -> tellAll(topic, "here", it -> Announcement.here(it, audience.here(it)));
+            case READY -> tellAll(topic, "ready", it -> Announcement.ready(it, readiness.of(it)));
             case WRITING -> tellAll(topic, "writing", it -> Announcement.writing(it, writers.writing(it)));
         }
     }

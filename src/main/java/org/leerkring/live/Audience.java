@@ -1,8 +1,14 @@
 package org.leerkring.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +23,18 @@ class Audience {
     private static final int MOST_SHOWN = 50;
 
     private final ConcurrentMap<Topic, Set<Listener>> listeners = new ConcurrentHashMap<>();
+
+    /** Who left which topic when; long enough to know that someone does not come back. */
+    private final Cache<Seat, Instant> left =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(2)).build();
+
+    private final Clock clock;
+    private final Instant since;
+
+    Audience(Clock clock) {
+        this.clock = clock;
+        since = clock.instant();
+    }
 
     /** Replaces what the page listens to; returns the topics where it came or went. */
     Set<Topic> attend(Listener listener, Set<Topic> topics) {
@@ -54,6 +72,17 @@ class Audience {
                 .toList();
     }
 
+    boolean isHere(UUID person, Topic topic) {
+        return of(topic).stream().anyMatch(listener -> listener.person().equals(person));
+    }
+
+    /** When this person was last seen on the topic; since this node started, when they never were. */
+    Instant lastHere(UUID person, Topic topic) {
+        return isHere(person, topic)
+                ? clock.instant()
+                : Objects.requireNonNullElse(left.getIfPresent(new Seat(person, topic)), since);
+    }
+
     private Set<Topic> replace(Listener listener, Set<Topic> topics) {
         var before = listener.topics();
         var gone = without(before, topics);
@@ -78,6 +107,7 @@ class Audience {
             present.remove(listener);
             return present.isEmpty() ? null : present;
         });
+        left.put(new Seat(listener.person(), topic), clock.instant());
     }
 
     private static Set<Topic> without(Set<Topic> all, Set<Topic> some) {
@@ -85,4 +115,6 @@ class Audience {
         rest.removeAll(some);
         return rest;
     }
+
+    private record Seat(UUID person, Topic topic) {}
 }

@@ -46,6 +46,7 @@ class LiveChannel extends TextWebSocketHandler {
     private final Gates gates;
     private final Audience audience;
     private final Writers writers;
+    private final Readiness readiness;
     private final Announcer announcer;
     private final JsonMapper json;
     private final Clock clock;
@@ -57,6 +58,7 @@ class LiveChannel extends TextWebSocketHandler {
             List<SeenListener> seenListeners,
             Audience audience,
             Writers writers,
+            Readiness readiness,
             Announcer announcer,
             JsonMapper json,
             Clock clock,
@@ -67,6 +69,7 @@ class LiveChannel extends TextWebSocketHandler {
         this.gates = gates;
         this.audience = audience;
         this.writers = writers;
+        this.readiness = readiness;
         this.announcer = announcer;
         this.json = json;
         this.clock = clock;
@@ -104,6 +107,13 @@ class LiveChannel extends TextWebSocketHandler {
         }
         if (said.writing() != null) {
             watched(listener, said.writing()).ifPresent(topic -> writing(listener, topic));
+        }
+        if (said.clock() != null) {
+            listener.tell("clock", time(said.clock()));
+        }
+        if (said.ready() != null) {
+            var step = said.ready().step();
+            watched(listener, said.ready().topic()).ifPresent(topic -> ready(listener, topic, step));
         }
         if (said.seen() != null && said.seen().number() > 0) {
             var number = said.seen().number();
@@ -184,6 +194,16 @@ class LiveChannel extends TextWebSocketHandler {
         }
     }
 
+    private void ready(Listener listener, Topic topic, int step) {
+        if (readiness.says(listener.person(), topic, step)) {
+            announcer.readyChanged(topic);
+        }
+    }
+
+    private TextMessage time(long asked) {
+        return new TextMessage(json.writeValueAsString(new Time(asked, clock.millis())));
+    }
+
     private void seen(Listener listener, Topic topic, int number) {
         var seenListener = seenListeners.get(topic.kind());
         if (seenListener == null) {
@@ -197,4 +217,13 @@ class LiveChannel extends TextWebSocketHandler {
     }
 
     private record Right(UUID person, Topic topic) {}
+
+    /**
+     * Tells a page the server's time, so that all pages can draw the same second (Cristian's algorithm: half the way
+     * there and back is counted for the way back).
+     *
+     * @param asked what the page's own clock said when it asked, in milliseconds
+     * @param now what the server's clock says, in milliseconds
+     */
+    private record Time(long asked, long now) {}
 }

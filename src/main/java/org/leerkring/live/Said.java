@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 record Said(
         @Nullable List<@Nullable String> watch,
         @Nullable String writing,
-        @Nullable Seen seen) {
+        @Nullable Seen seen,
+        @Nullable Ready ready,
+        @Nullable Long clock) {
 
     record Seen(@Nullable String topic, int number) {}
+
+    /** @param step what they are ready with; a negative one takes it back */
+    record Ready(@Nullable String topic, int step) {}
 }

@@ -53,6 +53,11 @@ public final class SessionPaths {
         return list(slug) + "/jaar";
     }
 
+    /** Where the questions of its exit tickets are chosen. */
+    public static String ticketQuestions(String slug) {
+        return list(slug) + "/uitcheckvragen";
+    }
+
     /** One session, for its guests. */
     public static String guest(SessionId session) {
         return "sessie/" + session.value();

@@ -59,9 +59,14 @@ public class SessionPolicy {
 
     /** Lets in who may plan; others are refused, and the log says so. */
     public Roster requirePlanning(CommunityId community, PersonId person) {
+        return requirePlanning(community, person, Deed.SESSION_PLANNED);
+    }
+
+    /** The same, for another deed of who may plan. */
+    public Roster requirePlanning(CommunityId community, PersonId person, Deed deed) {
         var roster = communities.enter(community, person);
         if (!mayPlan(community, person)) {
-            audit.refused(circles.act(Deed.SESSION_PLANNED, person, community));
+            audit.refused(circles.act(deed, person, community));
             throw new SessionRefused(
                     isOpen(community) ? "sessions.refused.only-the-coach" : "sessions.refused.community-closed");
         }

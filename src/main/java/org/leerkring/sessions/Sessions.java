@@ -239,6 +239,12 @@ public class Sessions {
         return mine.isEmpty() && invited.isEmpty() ? List.of() : coming(mine, invited, after, most);
     }
 
+    /** The sessions a person is a guest of. */
+    @Transactional(readOnly = true)
+    public List<SessionId> invitedTo(PersonId person) {
+        return guests.sessionsOf(person);
+    }
+
     /** What is planned between two moments, in order of time; for the module's own services. */
     @Transactional(readOnly = true)
     public List<SessionLine> between(CommunityId community, Instant from, Instant until) {

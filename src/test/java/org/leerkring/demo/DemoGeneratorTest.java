@@ -131,6 +131,75 @@ class DemoGeneratorTest {
     }
 
     @Test
+    void everyCommunityMetAndMeetsAgainWithinTwoWeeks() {
+        assertThat(standard.queryForList("""
+                        select concat(slug, ' ', state, ' ', count(*)) from sessions_session s
+                        join communities_community c on c.id = s.community_id
+                        group by slug, state order by slug, state""", String.class))
+                .containsExactly(
+                        "leerlingenbegeleiders-kempen CLOSED 2",
+                        "leerlingenbegeleiders-kempen PLANNED 2",
+                        "schoolleiders-kempen CLOSED 3",
+                        "schoolleiders-kempen PLANNED 3");
+        assertThat(standard.queryForList(
+                        "select min(timestampdiff(day, ?, starts_at)) from sessions_session where state = 'PLANNED' group by community_id",
+                        Integer.class,
+                        utc(MORNING)))
+                .hasSize(2)
+                .allMatch(days -> days >= 4 && days < 14);
+        assertThat(number(standard, "select count(*) from sessions_session where facilitator_id is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sessionsThatWereAreClosedWithAllThatWasSaid() {
+        assertThat(number(standard, """
+                        select count(*) from sessions_session s where state = 'CLOSED' and (
+                          ends_at > closed_at or started_at < starts_at
+                          or not exists (select 1 from sessions_presence p where p.session_id = s.id)
+                          or not exists (select 1 from sessions_minutes_block b where b.session_id = s.id and kind = 'ACTION')
+                          or not exists (select 1 from sessions_ticket_answer t where t.session_id = s.id and words <> ''))""")).isZero();
+        assertThat(number(standard, """
+                        select count(*) from sessions_ticket_answer t where not exists (
+                          select 1 from sessions_presence p where p.session_id = t.session_id and p.person_id = t.person_id)""")).isZero();
+        assertThat(number(
+                        standard,
+                        "select count(*) from sessions_minutes_block where kind = 'ACTION' and done_at is null"))
+                .isPositive();
+    }
+
+    @Test
+    void whatComesIsPartlyAnsweredPreparedAndLookedForADate() {
+        assertThat(number(standard, """
+                        select count(*) from sessions_answer a join sessions_session s on s.id = a.session_id
+                        where a.starts_at <> s.starts_at""")).isZero();
+        assertThat(number(standard, """
+                        select count(*) from sessions_answer a join people_person p on p.id = a.person_id
+                        join sessions_session s on s.id = a.session_id
+                        where email = 'mieke.dierckx@voorbeeld.be' and state = 'PLANNED' and title = 'Starters die blijven'""")).isZero();
+        assertThat(count(standard, "sessions_homework_tick")).isPositive();
+        assertThat(number(standard, """
+                        select count(*) from sessions_guest g join sessions_session s on s.id = g.session_id
+                        where not exists (select 1 from communities_membership m
+                          where m.community_id = s.community_id and m.person_id = g.person_id)""")).isEqualTo(1);
+        assertThat(number(standard, "select count(*) from sessions_poll where state = 'OPEN'"))
+                .isEqualTo(1);
+        assertThat(number(standard, "select count(distinct person_id) from sessions_poll_answer"))
+                .isBetween(5, 11);
+    }
+
+    @Test
+    void neitherCommunityMeetsTwiceAtOnceOrOnADayOfTheNetwork() {
+        assertThat(number(standard, """
+                        select count(*) from sessions_session a join sessions_session b
+                        on a.id < b.id and a.community_id = b.community_id
+                          and a.starts_at < b.ends_at and b.starts_at < a.ends_at""")).isZero();
+        assertThat(number(standard, """
+                        select count(*) from sessions_session s
+                        join networks_day d on date(s.starts_at) between d.from_date and d.until_date""")).isZero();
+    }
+
+    @Test
     void eachQuestionHasThreeToTwelveAnswersExceptTwoFreshOnes() {
         var counts = standard.queryForList("select reply_count from feed_question", Integer.class);
         assertThat(counts.stream().filter(count -> count == 0)).hasSize(2);
@@ -160,7 +229,17 @@ class DemoGeneratorTest {
                 "communities_community.stage_since",
                 "communities_invitation.invited_at",
                 "communities_charter_version.written_at",
-                "communities_charter_agreement.agreed_at")) {
+                "communities_charter_agreement.agreed_at",
+                "sessions_session.closed_at",
+                "sessions_answer.answered_at",
+                "sessions_homework.set_at",
+                "sessions_homework_tick.done_at",
+                "sessions_document.added_at",
+                "sessions_presence.noted_at",
+                "sessions_minutes_block.written_at",
+                "sessions_minutes_block.done_at",
+                "sessions_poll.opened_at",
+                "sessions_poll_answer.answered_at")) {
             var table = column.substring(0, column.indexOf('.'));
             assertThat(standard.queryForObject(
                             "select count(*) from " + table + " where " + column + " > ?", Integer.class, utc(MORNING)))
@@ -332,7 +411,7 @@ class DemoGeneratorTest {
     private static Map<String, Object> checksums(JdbcTemplate jdbc) {
         var sums = new HashMap<String, Object>();
         for (var table : jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = database() and table_name regexp '^(people|networks|communities|feed)_'",
+                "select table_name from information_schema.tables where table_schema = database() and table_name regexp '^(people|networks|communities|feed|sessions)_'",
                 String.class)) {
             sums.put(table, jdbc.queryForMap("checksum table " + table).get("Checksum"));
         }

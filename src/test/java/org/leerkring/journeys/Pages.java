@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.leerkring.communities.Communities;
 import org.leerkring.people.People;
 import org.leerkring.people.signin.AskingBrowser;
@@ -39,15 +40,25 @@ final class Pages {
     private static final AskingBrowser SCHOOL = new AskingBrowser("school", "", "Edge · Windows");
 
     private static final String CHARTER = Journey.CIRCLE.replace("vragen", "startdocument");
+    private static final String CASES = Journey.CIRCLE.replace("vragen", "intervisie");
     private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
     /** What axe cannot look into: a mail is shown in a frame where no script runs, and axe would wait for one forever. */
     static final String FRAMES = "iframe[sandbox]";
+
+    /** But for what holds a page or a dialog together, and never is an element of its own. */
+    private static final String UNDEFINED = """
+            () => {
+              const names = [...document.querySelectorAll(':not(:defined)')].map((it) => it.localName);
+              return [...new Set(names)].filter((it) => !/^flow-container|^vaadin-dialog-content$/.test(it)).join();
+            }
+            """;
 
     private static final String ARCHIVE = Journey.CIRCLE.replace("vragen", "archief");
 
     private final Visitor stranger;
     private final Visitor member;
     private final Visitor coach;
+    private final Visitor guest;
     private final Visitor coordinator;
     private final Visitor administrator;
 
@@ -60,6 +71,7 @@ final class Pages {
         stranger = journey.stranger(device);
         member = journey.signedIn(SPEAKERS.get(dress.language()), device);
         coach = speaking(journey, Journey.AN, dress, device);
+        guest = speaking(journey, SessionPages.INGE, dress, device);
         coordinator = speaking(journey, Journey.KOEN, dress, device);
         administrator = speaking(journey, Journey.GRIET, dress, device);
     }
@@ -80,7 +92,15 @@ final class Pages {
 
     /** Lazily: each is shown when it is asked for, in place of the one before. */
     Stream<Shown> all() {
-        return Stream.of(doors(), ofTheMember(), ofTheCoach(), ofTheCoordinator(), ofTheAdministrator())
+        return Stream.of(
+                        doors(),
+                        ofTheMember(),
+                        SessionPages.ofTheMember(member),
+                        ofTheCoach(),
+                        SessionPages.ofTheCoach(coach),
+                        SessionPages.ofTheGuest(guest),
+                        ofTheCoordinator(),
+                        ofTheAdministrator())
                 .flatMap(pages -> pages)
                 .map(Opening::show);
     }
@@ -124,6 +144,12 @@ final class Pages {
                 page("charter", member, CHARTER, "charter-count"),
                 page("charter-differences", member, CHARTER + "/versies?van=2&tot=3", "charter-differences"),
                 page("charter-write", member, CHARTER + "/schrijven", "charter-save"),
+                page("intervision", member, CASES, "case"),
+                page("case-new", member, CASES + "/casus/nieuw", "case-title"),
+                page("case", member, CASES, it -> {
+                    it.see("case-open").first().click();
+                    seen(it, "case-seen");
+                }),
                 page("account", member, "/me", "account-facts"),
                 page("account-leave", member, "/me", it -> {
                     it.click("leave-begin");
@@ -146,6 +172,11 @@ final class Pages {
                 }),
                 page("poll-new", coach, Journey.CIRCLE.replace("vragen", "prikker/nieuw"), "poll-ask"),
                 page("poll", coach, Journey.CIRCLE, Pages::openAPoll),
+                page(
+                        "ticket-questions",
+                        coach,
+                        Journey.CIRCLE.replace("vragen", "sessies/uitcheckvragen"),
+                        "ticket-questions-save"),
                 page("mail-queue", coach, Journey.CIRCLE.replace("vragen", "postbus"), "queue-empty"),
                 page("members-menu", coach, MEMBERS, Pages::openAMenu));
     }
@@ -182,19 +213,27 @@ final class Pages {
                 page("log-all", administrator, "/logboek", "log-scope"));
     }
 
-    private static Opening page(String name, Visitor visitor, String path, String testId) {
+    static Opening page(String name, Visitor visitor, String path, String testId) {
         return page(name, visitor, path, it -> seen(it, testId));
     }
 
-    private static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
+    static Opening page(String name, Visitor visitor, String path, Consumer<Visitor> settle) {
         return () -> {
             visitor.visit(path);
             settle.accept(visitor);
+            allDefined(name, visitor);
             return new Shown(name, visitor.page());
         };
     }
 
-    private static void seen(Visitor visitor, String testId) {
+    /** What a page is made of has to be in its bundle: what is not, shows nothing, and nobody is told. */
+    private static void allDefined(String name, Visitor visitor) {
+        Assertions.assertThat(visitor.page().evaluate(UNDEFINED))
+                .as("elements of " + name + " that the browser does not know")
+                .isEqualTo("");
+    }
+
+    static void seen(Visitor visitor, String testId) {
         assertThat(visitor.see(testId).first()).isVisible();
     }
 
@@ -296,7 +335,7 @@ final class Pages {
     record Shown(String name, Page page) {}
 
     @FunctionalInterface
-    private interface Opening {
+    interface Opening {
         Shown show();
     }
 }

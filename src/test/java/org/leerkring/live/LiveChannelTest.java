@@ -40,14 +40,16 @@ class LiveChannelTest {
     private final Set<UUID> members = new HashSet<>(Set.of(AN, BERT));
     private final List<String> seen = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(clock);
     private final Writers writers = new Writers(clock);
-    private final Announcer announcer = new Announcer(audience, writers, JsonMapper.shared(), clock);
+    private final Readiness readiness = new Readiness();
+    private final Announcer announcer = new Announcer(audience, writers, readiness, JsonMapper.shared(), clock);
     private final LiveChannel channel = new LiveChannel(
             new Gates(List.of(new MembersOnly("community"), new MembersOnly("question"))),
             List.of(new Readers()),
             audience,
             writers,
+            readiness,
             announcer,
             JsonMapper.shared(),
             clock,
@@ -80,6 +82,46 @@ class LiveChannelTest {
         bertToo.closes();
         tick();
         assertThat(an.heard()).containsExactly(here(COMMUNITY, AN));
+    }
+
+    @Test
+    void whoIsReadyIsToldToTheOthersWithTheStepTheyAreReadyWith() {
+        var an = new Page(AN).watches(COMMUNITY);
+        var bert = new Page(BERT).watches(COMMUNITY);
+        tick();
+        an.heard();
+
+        bert.says("{\"ready\":{\"topic\":\"%s\",\"step\":2}}".formatted(COMMUNITY.name()));
+        tick();
+        assertThat(an.heard())
+                .containsExactly("{\"topic\":\"%s\",\"ready\":{\"%s\":2}}".formatted(COMMUNITY.name(), BERT));
+
+        bert.says("{\"ready\":{\"topic\":\"%s\",\"step\":-1}}".formatted(COMMUNITY.name()));
+        tick();
+        assertThat(an.heard()).containsExactly("{\"topic\":\"%s\",\"ready\":{}}".formatted(COMMUNITY.name()));
+    }
+
+    @Test
+    void whoAsksHearsTheServersTimeAndItsOwnQuestion() {
+        var an = new Page(AN);
+
+        an.says("{\"clock\":4711}");
+
+        assertThat(an.heard()).containsExactly("{\"asked\":4711,\"now\":%d}".formatted(clock.millis()));
+    }
+
+    @Test
+    void itIsKnownHowLongSomeoneIsGone() {
+        var presence = new Presence(audience, clock);
+        var an = new Page(AN).watches(COMMUNITY);
+        assertThat(presence.isHere(AN, COMMUNITY)).isTrue();
+        assertThat(presence.goneFor(AN, COMMUNITY)).isZero();
+
+        an.closes();
+        clock.advance(Duration.ofSeconds(61));
+
+        assertThat(presence.isHere(AN, COMMUNITY)).isFalse();
+        assertThat(presence.goneFor(AN, COMMUNITY)).isEqualTo(Duration.ofSeconds(61));
     }
 
     @Test

@@ -269,6 +269,7 @@ class NetworksTest {
                 settings.norms(),
                 settings.yearsKept(),
                 settings.dormantAfterDays(),
+                settings.roundDays(),
                 settings.languages(),
                 settings.coachedSessions(),
                 settings.leaverPosts(),

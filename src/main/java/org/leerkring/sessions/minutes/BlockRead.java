@@ -29,6 +29,10 @@ public record BlockRead(
         boolean done,
         @Nullable PersonId writing) {
 
+    BlockRead writtenIn(PersonId person) {
+        return new BlockRead(id, session, item, wording, edition, writtenBy, who, due, done, person);
+    }
+
     /** Whether it is an action that concerns this person. */
     public boolean isFor(PersonId person) {
         return wording.kind() == BlockKind.ACTION && (who == null || who.equals(person));

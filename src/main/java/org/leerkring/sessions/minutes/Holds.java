@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Holds {
 
-    static final Duration LIFE = Duration.ofSeconds(25);
+    static final Duration LIFE = Minutes.SILENT_AFTER;
 
     private final JdbcClient jdbc;
 
@@ -56,16 +56,18 @@ class Holds {
                 .map(PersonId::new);
     }
 
-    Map<BlockId, PersonId> of(SessionId session, Instant now) {
+    Map<BlockId, Hold> of(SessionId session, Instant now) {
         return jdbc
                 .sql("""
-                        select h.block_id, h.person_id from sessions_minutes_hold h
+                        select h.block_id, h.person_id, h.held_until from sessions_minutes_hold h
                         join sessions_minutes_block b on b.id = h.block_id
                         where b.session_id = ? and h.held_until >= ?""")
                 .params(session.value(), at(now))
                 .query((row, _) -> Map.entry(
                         new BlockId(row.getObject("block_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class))))
+                        new Hold(
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                row.getObject("held_until", LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

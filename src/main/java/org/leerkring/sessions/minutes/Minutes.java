@@ -44,6 +44,9 @@ public class Minutes {
     /** How many open actions are brought back at a time. */
     public static final int PAGE = 30;
 
+    /** Who wrote nothing for so long is no longer writing, wherever their browser went. */
+    public static final Duration SILENT_AFTER = Duration.ofSeconds(25);
+
     /** What is longer ago is not "last time" any more. */
     private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -57,7 +60,7 @@ public class Minutes {
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SharedRead<SessionId, List<BlockRead>> pages;
+    private final SharedRead<SessionId, MinutesPage> pages;
 
     Minutes(
             Blocks blocks,
@@ -98,13 +101,13 @@ public class Minutes {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<BlockRead> read(SessionId session, PersonId viewer) {
         sessions.read(session, viewer);
-        return pages.read(session);
+        return pages.read(session).at(clock.instant());
     }
 
     /** For a service's own work on behalf of nobody; never for a screen. */
     @Transactional(readOnly = true)
     List<BlockRead> read(SessionId session) {
-        return load(session);
+        return load(session).at(clock.instant());
     }
 
     /** Begins a block after all others, at an item of the agenda; who begins it is writing in it. */
@@ -248,11 +251,11 @@ public class Minutes {
                 .orElseThrow(() -> new SessionRefused("sessions.refused.block-gone"));
     }
 
-    private List<BlockRead> load(SessionId session) {
-        var writing = holds.of(session, clock.instant());
-        return blocks.of(session, Limit.of(MOST_BLOCKS)).stream()
-                .map(block -> block.read(writing.get(block.id())))
+    private MinutesPage load(SessionId session) {
+        var all = blocks.of(session, Limit.of(MOST_BLOCKS)).stream()
+                .map(block -> block.read(null))
                 .toList();
+        return new MinutesPage(all, holds.of(session, clock.instant()));
     }
 
     private void changed(Block block) {

@@ -26,6 +26,11 @@ public record PollRead(
         return options.stream().filter(option -> !option.past()).toList();
     }
 
+    /** The same, what suits most first. */
+    public List<OptionRead> bestFirst() {
+        return possible().stream().sorted(OptionRead.BEST_FIRST).toList();
+    }
+
     /** What the reader has not answered yet. */
     public long unanswered() {
         return possible().stream().filter(option -> option.mine() == null).count();

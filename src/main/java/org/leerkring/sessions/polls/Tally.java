@@ -50,6 +50,22 @@ public record Tally(
                 .toList();
     }
 
+    /** Why it is as good as it is: how many come, who cannot, and which schools would be missing. */
+    public List<Reason> reasons() {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(new Reason("sessions.OptionCard.comes", comes()));
+        reasons.add(
+                no.isEmpty()
+                        ? new Reason("sessions.OptionCard.nobody-misses", "")
+                        : new Reason(
+                                "sessions.OptionCard.cannot",
+                                no.stream().map(Member::name).collect(Collectors.joining(", "))));
+        if (!missingSchools.isEmpty()) {
+            reasons.add(new Reason("sessions.OptionCard.missing-schools", String.join(", ", missingSchools)));
+        }
+        return reasons;
+    }
+
     /** How many would be there, as far as is known. */
     public int comes() {
         return yes.size() + ifNeedBe.size();

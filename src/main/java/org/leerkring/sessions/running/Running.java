@@ -7,11 +7,13 @@ import org.leerkring.audit.Audit;
 import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityPolicy;
+import org.leerkring.communities.NotAMember;
 import org.leerkring.live.SharedRead;
 import org.leerkring.live.SharedReads;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.AgendaItemId;
+import org.leerkring.sessions.Guests;
 import org.leerkring.sessions.SessionDetails;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionPolicy;
@@ -19,6 +21,9 @@ import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollOptionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +38,8 @@ public class Running {
     private final SessionPolicy policy;
     private final Communities communities;
     private final CommunityPolicy circles;
+    private final DatePolls polls;
+    private final Guests guests;
     private final Runs runs;
     private final Presences presences;
     private final Pens pens;
@@ -46,6 +53,8 @@ public class Running {
             SessionPolicy policy,
             Communities communities,
             CommunityPolicy circles,
+            DatePolls polls,
+            Guests guests,
             Runs runs,
             Presences presences,
             Pens pens,
@@ -57,6 +66,8 @@ public class Running {
         this.policy = policy;
         this.communities = communities;
         this.circles = circles;
+        this.polls = polls;
+        this.guests = guests;
         this.runs = runs;
         this.presences = presences;
         this.pens = pens;
@@ -101,10 +112,11 @@ public class Running {
         changed(session);
     }
 
-    /** Notes that a member is there, and how; null for who is not, or no longer. */
+    /** Notes that a member or a guest is there, and how; null for who is not, or no longer. */
     public void note(SessionId session, PersonId person, @Nullable Presence presence, PersonId by) {
         var read = requireWriting(session, by);
-        if (!communities.isMember(read.community(), person)) {
+        if (!communities.isMember(read.community(), person)
+                && !guests.of(session).contains(person)) {
             throw new SessionRefused("sessions.refused.not-of-the-circle");
         }
         presences.note(session, person, presence, clock.instant());
@@ -147,6 +159,23 @@ public class Running {
         var planned = sessions.plan(read.community(), next, List.of(), beside, by);
         close(session, "", by);
         return planned;
+    }
+
+    /**
+     * Makes an option of the community's poll the next session, which closes the poll, and ends this one; all or
+     * nothing.
+     */
+    public SessionId closeWith(SessionId session, DatePollId poll, PollOptionId option, boolean beside, PersonId by) {
+        var read = lead(session, by);
+        var planned = sessions.read(polls.choose(poll, option, beside, by), by);
+        if (!planned.community().equals(read.community())) {
+            throw new NotAMember();
+        }
+        if (planned.details().time().starts().isBefore(read.details().time().ends())) {
+            throw new SessionRefused("sessions.refused.next-before-this");
+        }
+        close(session, "", by);
+        return planned.id();
     }
 
     /** Who leads writes, also afterwards; during the session those who were given the pen too. */

@@ -27,19 +27,23 @@ class TicketBox {
         return jdbc.sql(
                         "select number, kind, words from sessions_ticket_question where community_id = ? order by number")
                 .param(community.value())
-                .query((row, _) -> new TicketQuestion(
-                        row.getInt("number"), SCORE.equals(row.getString("kind")), row.getString("words"), false))
+                .query((row, _) -> question(row.getInt("number"), row.getString("kind"), row.getString("words")))
                 .list();
     }
 
     void ask(CommunityId community, List<TicketQuestion> questions) {
+        questions.forEach(question -> jdbc.sql("""
+                        insert into sessions_ticket_question (community_id, number, kind, words) values (?, ?, ?, ?)
+                        on duplicate key update kind = values(kind), words = values(words)""")
+                .params(community.value(), question.number(), question.scored() ? SCORE : WORDS, question.words())
+                .update());
+    }
+
+    /** From here on it asks what Leerkring proposes. */
+    void forget(CommunityId community) {
         jdbc.sql("delete from sessions_ticket_question where community_id = ?")
                 .param(community.value())
                 .update();
-        questions.forEach(question -> jdbc.sql(
-                        "insert into sessions_ticket_question (community_id, number, kind, words) values (?, ?, ?, ?)")
-                .params(community.value(), question.number(), question.scored() ? SCORE : WORDS, question.words())
-                .update());
     }
 
     /** What was asked at a session, once someone answered. */
@@ -51,15 +55,21 @@ class TicketBox {
     }
 
     private static TicketQuestion question(int number, String kind, String words) {
-        return new TicketQuestion(number, SCORE.equals(kind), words, words.startsWith(Tickets.PROPOSED));
+        return new TicketQuestion(number, SCORE.equals(kind), words, Tickets.isProposed(words));
     }
 
-    /** The first answer fixes what was asked; later ones find it fixed. */
-    void fix(SessionId session, Collection<TicketQuestion> questions) {
+    /** The first answer fixes what was asked; later ones find it fixed. Answers what is fixed, also by someone else just now. */
+    List<TicketQuestion> fix(SessionId session, Collection<TicketQuestion> questions) {
         questions.forEach(question -> jdbc.sql(
                         "insert ignore into sessions_ticket_asked (session_id, number, kind, words) values (?, ?, ?, ?)")
                 .params(session.value(), question.number(), question.scored() ? SCORE : WORDS, question.words())
                 .update());
+        // reads what stands there, not what stood there when this transaction began
+        return jdbc.sql("select number, kind, words from sessions_ticket_asked where session_id = ? order by number"
+                        + " lock in share mode")
+                .param(session.value())
+                .query((row, _) -> question(row.getInt("number"), row.getString("kind"), row.getString("words")))
+                .list();
     }
 
     void answer(SessionId session, PersonId person, TicketAnswer answer) {

@@ -14,7 +14,8 @@ public record TicketQuestion(int number, boolean scored, String words, boolean p
     /** How many there are: what one answers standing up. */
     public static final int COUNT = 3;
 
-    private static final int LONGEST = 200;
+    /** The most characters of one. */
+    public static final int LONGEST = 200;
 
     public TicketQuestion {
         words = words.strip();

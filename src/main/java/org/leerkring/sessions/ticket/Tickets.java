@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leerkring.audit.Audit;
+import org.leerkring.audit.Deed;
+import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.CommunityPolicy;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionId;
@@ -23,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tickets {
 
-    /** How the keys of the questions begin that Leerkring proposes. */
-    static final String PROPOSED = "sessions.ticket.";
-
     private static final List<TicketQuestion> PROPOSALS = List.of(
             new TicketQuestion(1, true, "sessions.ticket.useful", true),
             new TicketQuestion(2, true, "sessions.ticket.safe", true),
@@ -34,13 +35,31 @@ public class Tickets {
     private final TicketBox box;
     private final Sessions sessions;
     private final SessionPolicy policy;
+    private final Communities communities;
+    private final CommunityPolicy circles;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Tickets(TicketBox box, Sessions sessions, SessionPolicy policy, ApplicationEventPublisher events) {
+    Tickets(
+            TicketBox box,
+            Sessions sessions,
+            SessionPolicy policy,
+            Communities communities,
+            CommunityPolicy circles,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.box = box;
         this.sessions = sessions;
         this.policy = policy;
+        this.communities = communities;
+        this.circles = circles;
+        this.audit = audit;
         this.events = events;
+    }
+
+    /** Whether these are the words of a question that Leerkring proposes. */
+    static boolean isProposed(String words) {
+        return PROPOSALS.stream().anyMatch(question -> question.words().equals(words));
     }
 
     /** The topic on which it is told that someone filled in the ticket of a session. */
@@ -54,28 +73,52 @@ public class Tickets {
         return questions(sessions.read(session, viewer));
     }
 
-    /** Lets a community ask three questions of its own, from its next ticket on; for who plans its sessions. */
+    /** What a community asks at its next session, for its members. */
+    @Transactional(readOnly = true)
+    public List<TicketQuestion> questions(CommunityId community, PersonId viewer) {
+        communities.enter(community, viewer);
+        return questions(community);
+    }
+
+    /**
+     * Lets a community ask three questions of its own, from its next ticket on; for who plans its sessions. What was
+     * answered already keeps the question it answered.
+     */
     public void ask(CommunityId community, List<TicketQuestion> questions, PersonId by) {
-        policy.requirePlanning(community, by);
+        policy.requirePlanning(community, by, Deed.TICKET_QUESTIONS_CHANGED);
         var numbers = questions.stream().map(TicketQuestion::number).sorted().toList();
         if (!numbers.equals(List.of(1, 2, 3))) {
             throw new SessionRefused("sessions.refused.ticket-three", TicketQuestion.COUNT);
         }
         box.ask(community, questions);
+        audit.done(circles.act(Deed.TICKET_QUESTIONS_CHANGED, by, community));
     }
 
-    /** Fills in one's ticket, or fills it in again, while the session goes on or after it. */
-    public void answer(SessionId session, Collection<TicketAnswer> answers, PersonId by) {
+    /** Lets a community ask again what Leerkring proposes; for who plans its sessions. */
+    public void askProposed(CommunityId community, PersonId by) {
+        policy.requirePlanning(community, by, Deed.TICKET_QUESTIONS_CHANGED);
+        box.forget(community);
+        audit.done(circles.act(Deed.TICKET_QUESTIONS_CHANGED, by, community));
+    }
+
+    /**
+     * Fills in one's ticket, or fills it in again, while the session goes on or after it.
+     *
+     * @param seen the questions that were answered; refused when the session asks others by now
+     */
+    public void answer(SessionId session, List<TicketQuestion> seen, Collection<TicketAnswer> answers, PersonId by) {
         var read = sessions.read(session, by);
         if (read.state() == SessionState.PLANNED || read.state() == SessionState.CANCELLED) {
             throw new SessionRefused(
                     read.state() == SessionState.PLANNED ? "sessions.refused.not-begun" : "sessions.refused.cancelled");
         }
-        var questions = questions(read);
         if (answers.stream().allMatch(TicketAnswer::isBlank)) {
             throw new SessionRefused("sessions.refused.ticket-empty");
         }
-        box.fix(session, questions);
+        var questions = box.fix(session, questions(read));
+        if (!questions.equals(seen)) {
+            throw new SessionRefused("sessions.refused.ticket-other-questions");
+        }
         answers.stream()
                 .filter(answer -> questions.stream().anyMatch(question -> question.number() == answer.number()))
                 .forEach(answer -> box.answer(session, by, answer));
@@ -112,10 +155,11 @@ public class Tickets {
 
     private List<TicketQuestion> questions(SessionRead session) {
         var asked = box.asked(session.id());
-        if (!asked.isEmpty()) {
-            return asked;
-        }
-        var own = box.own(session.community());
+        return asked.isEmpty() ? questions(session.community()) : asked;
+    }
+
+    private List<TicketQuestion> questions(CommunityId community) {
+        var own = box.own(community);
         return own.isEmpty() ? PROPOSALS : own;
     }
 }

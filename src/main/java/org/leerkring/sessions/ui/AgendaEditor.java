@@ -22,6 +22,7 @@ class AgendaEditor extends Composite<Div> implements AgendaRow.Agenda {
     private final List<AgendaRow> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph total = new Paragraph();
+    private final AgendaDraft draft = new AgendaDraft(this::restore);
 
     private @Nullable LocalDateTime from;
     private @Nullable LocalDateTime until;
@@ -35,7 +36,7 @@ class AgendaEditor extends Composite<Div> implements AgendaRow.Agenda {
         total.setTestId("agenda-total");
         total.getElement().setAttribute("role", "status");
         getContent().addClassName("lk-panel");
-        getContent().add(new H2(getTranslation("sessions.AgendaEditor.heading")), list, total, new Div(add));
+        getContent().add(new H2(getTranslation("sessions.AgendaEditor.heading")), list, total, new Div(add), draft);
         changed();
     }
 
@@ -69,9 +70,16 @@ class AgendaEditor extends Composite<Div> implements AgendaRow.Agenda {
         };
     }
 
+    private void restore(List<KeptRow> kept) {
+        rows.clear();
+        list.removeAll();
+        kept.forEach(row -> append(new AgendaRow(members, this).fill(row, members)));
+        changed();
+    }
+
     private void addRow() {
         append(new AgendaRow(members, this).fresh());
-        changed();
+        typedIn();
     }
 
     private void append(AgendaRow row) {
@@ -85,14 +93,20 @@ class AgendaEditor extends Composite<Div> implements AgendaRow.Agenda {
         Collections.swap(rows, at, at + by);
         list.remove(row); // Flow counts places without it
         list.addComponentAtIndex(at + by, row);
-        changed();
+        typedIn();
     }
 
     @Override
     public void remove(AgendaRow row) {
         rows.remove(row);
         list.remove(row);
+        typedIn();
+    }
+
+    @Override
+    public void typedIn() {
         changed();
+        draft.keep();
     }
 
     @Override
@@ -103,6 +117,7 @@ class AgendaEditor extends Composite<Div> implements AgendaRow.Agenda {
             row.place(row == rows.getFirst(), row == rows.getLast());
             passed = passed.plusMinutes(row.minutes());
         }
+        draft.hold(rows.stream().map(AgendaRow::kept).toList());
         sayHowLong(passed);
     }
 

@@ -1,6 +1,7 @@
 package org.leerkring.sessions.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Member;
 import org.leerkring.people.PersonId;
@@ -25,6 +28,9 @@ class AgendaRow extends Composite<ListItem> {
     interface Agenda {
 
         void changed();
+
+        /** Somebody changed a row themselves. */
+        void typedIn();
 
         void move(AgendaRow row, int by);
 
@@ -49,6 +55,7 @@ class AgendaRow extends Composite<ListItem> {
     AgendaRow(List<Member> members, Agenda agenda) {
         title.setPlaceholder(getTranslation("sessions.AgendaRow.title"));
         title.setAriaLabel(getTranslation("sessions.AgendaRow.title"));
+        title.setValueChangeMode(ValueChangeMode.LAZY); // who leaves the page in the middle of a word
         title.setTestId("item-title");
         minutes.setAriaLabel(getTranslation("sessions.AgendaRow.minutes"));
         minutes.setSuffixComponent(new Span(getTranslation("sessions.AgendaRow.min")));
@@ -67,6 +74,12 @@ class AgendaRow extends Composite<ListItem> {
         owner.setAriaLabel(getTranslation("sessions.AgendaRow.owner"));
         owner.setTestId("item-owner");
         owner.addValueChangeListener(_ -> former = null);
+        Stream.<HasValue<?, ?>>of(title, minutes, kind, owner)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        agenda.typedIn();
+                    }
+                }));
         up = button("up", "↑", () -> agenda.move(this, -1));
         down = button("down", "↓", () -> agenda.move(this, 1));
         starts.addClassNames("lk-muted", "lk-numbers");
@@ -104,6 +117,28 @@ class AgendaRow extends Composite<ListItem> {
         known.ifPresentOrElse(owner::setValue, owner::clear);
         former = known.isPresent() ? null : line.owner();
         return this;
+    }
+
+    /** As it was being typed; who is no longer a member brings it no more. */
+    AgendaRow fill(KeptRow row, List<Member> members) {
+        id = row.id() == null ? null : new AgendaItemId(row.id());
+        title.setValue(row.title());
+        minutes.setValue(row.minutes());
+        kind.setValue(row.kind() == null ? ItemKind.EXCHANGE : row.kind());
+        members.stream()
+                .filter(member -> member.id().value().equals(row.owner()))
+                .findFirst()
+                .ifPresent(owner::setValue);
+        return this;
+    }
+
+    KeptRow kept() {
+        return new KeptRow(
+                id == null ? null : id.value(),
+                title.getValue(),
+                minutes.getValue(),
+                kind.getValue(),
+                owner.getValue() == null ? null : owner.getValue().id().value());
     }
 
     void startsAt(String hour) {

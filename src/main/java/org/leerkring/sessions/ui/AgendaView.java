@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
@@ -120,8 +121,9 @@ class AgendaView extends LivePage {
 
     @Override
     List<Topic> topics() {
-        return communities.of(me).stream()
-                .map(community -> Sessions.topic(community.id()))
+        return Stream.concat(
+                        communities.of(me).stream().map(community -> Sessions.topic(community.id())),
+                        sessions.invitedTo(me).stream().map(Sessions::topic))
                 .toList();
     }
 

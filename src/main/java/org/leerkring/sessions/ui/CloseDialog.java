@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionDetails;
@@ -16,6 +19,7 @@ import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.SlotTaken;
+import org.leerkring.sessions.polls.PollRead;
 import org.leerkring.sessions.running.Running;
 
 /** Ends a session: with the date that is there, with one that is chosen here, or with why there is none. */
@@ -25,9 +29,9 @@ class CloseDialog extends Dialog {
     private final SessionRead session;
     private final PersonId me;
     private final TextField title = new TextField(getTranslation("sessions.CloseDialog.title"));
-    private final DatePicker day = new DatePicker(getTranslation("sessions.CloseDialog.day"));
-    private final TimePicker starts = new TimePicker(getTranslation("sessions.CloseDialog.starts"));
-    private final TimePicker ends = new TimePicker(getTranslation("sessions.CloseDialog.ends"));
+    private final DatePicker day = Clocks.day(getLocale());
+    private final TimePicker starts = Clocks.hour();
+    private final TimePicker ends = Clocks.hour();
     private final TextArea reason = new TextArea(getTranslation("sessions.CloseDialog.reason"));
     private final Paragraph refusal = new Paragraph();
     private final Runnable closed;
@@ -35,8 +39,23 @@ class CloseDialog extends Dialog {
     /** Whether the chosen moment is taken and a second click plans beside it all the same. */
     private boolean beside;
 
-    CloseDialog(Running running, SessionRead session, boolean hasNext, PersonId me, Runnable closed) {
+    private final @Nullable PollRead poll;
+    private final @Nullable PollChoice choice;
+
+    /** @param poll the one that is open, for who may choose from it */
+    CloseDialog(
+            Running running,
+            SessionRead session,
+            boolean hasNext,
+            Optional<PollRead> poll,
+            ZoneId zone,
+            PersonId me,
+            Runnable closed) {
         this.running = running;
+        this.poll = poll.orElse(null);
+        choice = poll.map(
+                        asked -> new PollChoice(asked, session.details().time().ends(), zone))
+                .orElse(null);
         this.session = session;
         this.me = me;
         this.closed = closed;
@@ -50,7 +69,12 @@ class CloseDialog extends Dialog {
         if (hasNext) {
             fields.add(new Paragraph(getTranslation("sessions.CloseDialog.has-next")));
         } else {
-            fields.add(new Paragraph(getTranslation("sessions.CloseDialog.choose")), next(), why());
+            fields.add(new Paragraph(getTranslation("sessions.CloseDialog.choose")));
+            if (choice != null) {
+                fields.add(choice);
+            }
+            fields.add(next(), why());
+            oneOfThree();
         }
         fields.add(refusal);
         add(fields);
@@ -67,13 +91,13 @@ class CloseDialog extends Dialog {
         var time = session.details().time();
         title.setValue(getTranslation("sessions.CloseDialog.next-title"));
         title.setTestId("close-title");
-        day.setLocale(getLocale());
+        day.setLabel(getTranslation("sessions.CloseDialog.day"));
         day.setMin(time.localEnd().toLocalDate());
         day.setTestId("close-day");
-        starts.setLocale(getLocale());
+        starts.setLabel(getTranslation("sessions.CloseDialog.starts"));
         starts.setValue(time.localStart().toLocalTime());
         starts.setTestId("close-starts");
-        ends.setLocale(getLocale());
+        ends.setLabel(getTranslation("sessions.CloseDialog.ends"));
         ends.setValue(time.localEnd().toLocalTime());
         ends.setTestId("close-ends");
         day.addValueChangeListener(_ -> beside = false);
@@ -84,6 +108,29 @@ class CloseDialog extends Dialog {
         return next;
     }
 
+    /** A moment of the poll, one chosen now or a reason: whoever turns to another one lets go of the poll's. */
+    private void oneOfThree() {
+        if (choice == null) {
+            return;
+        }
+        choice.addValueChangeListener(change -> {
+            beside = false;
+            if (change.getValue() != null) {
+                day.clear();
+            }
+        });
+        day.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                choice.clear();
+            }
+        });
+        reason.addValueChangeListener(change -> {
+            if (!change.getValue().isBlank()) {
+                choice.clear();
+            }
+        });
+    }
+
     private TextArea why() {
         reason.setHelperText(getTranslation("sessions.CloseDialog.reason-hint"));
         reason.setTestId("close-reason");
@@ -92,7 +139,10 @@ class CloseDialog extends Dialog {
 
     private void end() {
         try {
-            if (day.getValue() == null) {
+            var option = choice == null ? null : choice.getValue();
+            if (poll != null && option != null) {
+                running.closeWith(session.id(), poll.line().id(), option.id(), beside, me);
+            } else if (day.getValue() == null) {
                 running.close(session.id(), reason.getValue(), me);
             } else {
                 running.closeWith(session.id(), details(), beside, me);

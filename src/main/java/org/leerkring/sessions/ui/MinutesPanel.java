@@ -37,6 +37,9 @@ class MinutesPanel extends Section implements MinutesPen {
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
     private final Map<BlockId, BlockEditor> moved = new HashMap<>();
 
+    /** Nobody tells that a browser went away while its owner was writing. */
+    private final SecondLook again = new SecondLook(this, Minutes.SILENT_AFTER.plusMillis(500), this::refresh);
+
     private @Nullable Board board;
     private @Nullable Roster roster;
     private @Nullable BlockEditor composer;
@@ -91,6 +94,9 @@ class MinutesPanel extends Section implements MinutesPen {
         }
         empty.setVisible(shown.isEmpty());
         writers.setText(writing(blocks));
+        if (!writers.getText().isEmpty()) {
+            again.ask();
+        }
     }
 
     /** A block wiped out by somebody else while it is written in stays: the next word brings it back. */

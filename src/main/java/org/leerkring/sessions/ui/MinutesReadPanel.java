@@ -52,6 +52,7 @@ class MinutesReadPanel implements SessionPanel {
             var words = new Span(block.wording().words());
             words.addClassName("lk-block-words");
             row.add(words);
+            row.addClassName("lk-minutes-block");
             row.setTestId("minutes-block");
             list.add(row);
         });

@@ -1,29 +1,31 @@
 package org.leerkring.sessions.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.leerkring.communities.Member;
 import org.leerkring.communities.Roster;
 import org.leerkring.people.PersonId;
+import org.leerkring.sessions.GuestRead;
 import org.leerkring.sessions.running.Board;
 import org.leerkring.sessions.running.Presence;
 
-/** Who is there: a tap says at the place, another one online, a third not there. */
+/** Who is there, guests too: a tap says at the place, another one online, a third not there. */
 class PresencePanel extends Section {
+
+    private static final int FACE = 44;
 
     private final BiConsumer<PersonId, @Nullable Presence> note;
     private final Span count = new Span();
     private final Div people = new Div();
-    private final Map<PersonId, Tile> tiles = new HashMap<>();
+    private final Map<PersonId, PresenceTile> tiles = new HashMap<>();
 
     PresencePanel(BiConsumer<PersonId, @Nullable Presence> note) {
         this.note = note;
@@ -37,51 +39,37 @@ class PresencePanel extends Section {
     }
 
     /** Brings the tiles up to date in place, so that a finger on its way finds the one it was going to. */
-    void show(Board board, Roster in, boolean mayNote) {
+    void show(Board board, Roster in, List<GuestRead> guests, boolean mayNote) {
         var members = in.members();
         var there = members.stream()
                 .filter(member -> board.presence().containsKey(member.id()))
                 .count();
         count.setText(getTranslation("sessions.PresencePanel.count", there, members.size()));
+        var shown = new HashSet<PersonId>();
         for (var member : members) {
-            var tile = tiles.get(member.id());
-            if (tile == null) {
-                tile = new Tile(member);
-                tiles.put(member.id(), tile);
-                people.add(tile);
-            }
-            tile.show(board.presence().get(member.id()), mayNote);
+            shown.add(member.id());
+            tile(
+                            member.id(),
+                            () -> new PresenceTile(
+                                    new Face(member, FACE), member.name(), false, how -> note.accept(member.id(), how)))
+                    .show(board.presence().get(member.id()), mayNote);
         }
-        tiles.forEach((person, tile) -> tile.setVisible(in.isIn(person)));
+        for (var guest : guests) {
+            shown.add(guest.person());
+            tile(
+                            guest.person(),
+                            () -> new PresenceTile(
+                                    new Face(guest, FACE), guest.name(), true, how -> note.accept(guest.person(), how)))
+                    .show(board.presence().get(guest.person()), mayNote);
+        }
+        tiles.forEach((person, tile) -> tile.setVisible(shown.contains(person)));
     }
 
-    /** One member; the words say what the colour says. */
-    private final class Tile extends NativeButton {
-
-        private final Member member;
-        private final Span how = new Span();
-
-        private @Nullable Presence presence;
-
-        Tile(Member member) {
-            this.member = member;
-            var name = new Span(member.name().split(" ", 2)[0]);
-            how.addClassName("lk-small");
-            add(new Component[] {new Face(member, 44), name, how});
-            setTestId("presence");
-            addClickListener(_ -> note.accept(member.id(), Presence.after(presence)));
-        }
-
-        void show(@Nullable Presence now, boolean mayNote) {
-            presence = now;
-            var words = getTranslation("sessions.presence."
-                    + (now == null
-                            ? "absent"
-                            : now.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-            how.setText(now == Presence.ONLINE ? words : "");
-            setAriaLabel(member.name() + ", " + words);
-            setClassName("absent", now == null);
-            setEnabled(mayNote);
-        }
+    private PresenceTile tile(PersonId person, Supplier<PresenceTile> fresh) {
+        return tiles.computeIfAbsent(person, _ -> {
+            var tile = fresh.get();
+            people.add(tile);
+            return tile;
+        });
     }
 }

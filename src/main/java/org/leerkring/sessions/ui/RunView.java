@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityPaths;
@@ -19,13 +20,17 @@ import org.leerkring.live.Topic;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.SignedIn;
+import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionPolicy;
+import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.homework.HomeworkBook;
 import org.leerkring.sessions.minutes.Minutes;
 import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollRead;
 import org.leerkring.sessions.running.Board;
 import org.leerkring.sessions.running.Running;
 
@@ -38,6 +43,8 @@ class RunView extends LivePage {
     private final Sessions sessions;
     private final Running running;
     private final Minutes minutes;
+    private final HomeworkBook book;
+    private final GuestList guests;
     private final DatePolls polls;
     private final SessionPolicy policy;
     private final Clock clock;
@@ -54,6 +61,8 @@ class RunView extends LivePage {
             Sessions sessions,
             Running running,
             Minutes minutes,
+            HomeworkBook book,
+            GuestList guests,
             DatePolls polls,
             SessionPolicy policy,
             People people,
@@ -65,6 +74,8 @@ class RunView extends LivePage {
         this.sessions = sessions;
         this.running = running;
         this.minutes = minutes;
+        this.book = book;
+        this.guests = guests;
         this.polls = polls;
         this.policy = policy;
         this.clock = clock;
@@ -82,6 +93,7 @@ class RunView extends LivePage {
             RunHead head,
             RunAgenda agenda,
             MinutesPanel minutes,
+            HomeworkCard homework,
             PresencePanel presence,
             PenPanel pens,
             NextDatePanel next) {}
@@ -112,12 +124,13 @@ class RunView extends LivePage {
                 new RunHead(zone, () -> attempt(() -> running.begin(session, me)), this::close, this::enlarge, ticket),
                 new RunAgenda(clock, zone, item -> attempt(() -> running.goTo(session, item, me))),
                 new MinutesPanel(minutes, me),
+                new HomeworkCard(),
                 new PresencePanel((person, how) -> attempt(() -> running.note(session, person, how, me))),
                 new PenPanel(
                         (person, holds) -> attempt(() -> running.handPen(session, person, holds, me)),
                         everyone -> attempt(() -> running.letEveryoneWrite(session, everyone, me))),
                 new NextDatePanel(zone));
-        var side = new Div(laid.presence(), laid.pens(), laid.next());
+        var side = new Div(laid.presence(), laid.homework(), laid.pens(), laid.next());
         side.addClassName("lk-column");
         var columns = new Div(laid.agenda(), laid.minutes(), side);
         columns.addClassName("lk-run-columns");
@@ -137,7 +150,8 @@ class RunView extends LivePage {
         here.head().show(session, leads);
         here.agenda().show(read, leads, in::nameOf);
         here.minutes().show(read, in, writes, leads);
-        here.presence().show(read, in, writes);
+        here.homework().show(book.of(session.id(), me), in, leads);
+        here.presence().show(read, in, guests.of(session.id(), me), writes);
         here.pens().setVisible(leads);
         here.pens().show(read, in);
         here.next()
@@ -161,7 +175,17 @@ class RunView extends LivePage {
 
     private void close() {
         var session = Objects.requireNonNull(board).session();
-        new CloseDialog(running, session, sessions.hasNext(session.id(), me), me, this::refresh).open();
+        var hasNext = sessions.hasNext(session.id(), me);
+        new CloseDialog(running, session, hasNext, hasNext ? Optional.empty() : poll(session), zone, me, this::refresh)
+                .open();
+    }
+
+    /** What the community is asked now, for who may choose from it. */
+    private Optional<PollRead> poll(SessionRead session) {
+        return polls.open(session.community(), me).stream()
+                .findFirst()
+                .map(line -> polls.read(line.id(), me))
+                .filter(asked -> asked.plans() && !asked.possible().isEmpty());
     }
 
     /** For the screen on the wall. */
@@ -184,6 +208,7 @@ class RunView extends LivePage {
                 Sessions.topic(community),
                 Running.topic(session),
                 Minutes.topic(session),
+                HomeworkBook.topic(session),
                 Communities.members(community));
     }
 

@@ -22,10 +22,7 @@ import org.leerkring.sessions.SessionPlan;
 import org.leerkring.sessions.hosts.Host;
 import org.leerkring.sessions.templates.Template;
 
-/**
- * A session being written. What is typed outside the agenda is kept in the browser until it is saved
- * ({@code frontend/elements/lk-draft.ts}).
- */
+/** A session being written; what is typed is kept in the browser until it is saved ({@code frontend/elements/lk-draft.ts}). */
 @Tag("lk-draft")
 class SessionForm extends Component implements HasComponents, HasStyle {
 

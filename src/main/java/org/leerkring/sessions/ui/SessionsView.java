@@ -92,6 +92,11 @@ class SessionsView extends LivePage {
             var slug = in.community().slug();
             var actions = new Div(
                     new InnerLink(
+                                    SessionPaths.ticketQuestions(slug),
+                                    getTranslation("sessions.SessionsView.ticket-questions"),
+                                    "sessions-ticket-questions")
+                            .asButton(),
+                    new InnerLink(
                                     SessionPaths.year(slug),
                                     getTranslation("sessions.SessionsView.plan-year"),
                                     "sessions-plan-year")

@@ -17,6 +17,7 @@ import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.SignedIn;
 import org.leerkring.sessions.SessionPaths;
+import org.leerkring.sessions.SessionPolicy;
 import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
@@ -30,6 +31,7 @@ class TicketView extends LivePage {
     private final Communities communities;
     private final Sessions sessions;
     private final Tickets tickets;
+    private final SessionPolicy policy;
     private final PersonId me;
     private final Paragraph early = new Paragraph(getTranslation("sessions.TicketView.early"));
     private final Div results = new Div();
@@ -37,11 +39,18 @@ class TicketView extends LivePage {
     private @Nullable SessionRead session;
     private @Nullable TicketForm form;
 
-    TicketView(Communities communities, Sessions sessions, Tickets tickets, NoticeBoard notices, SignedIn signedIn) {
+    TicketView(
+            Communities communities,
+            Sessions sessions,
+            Tickets tickets,
+            SessionPolicy policy,
+            NoticeBoard notices,
+            SignedIn signedIn) {
         super(notices);
         this.communities = communities;
         this.sessions = sessions;
         this.tickets = tickets;
+        this.policy = policy;
         me = signedIn.person();
         early.addClassName("lk-empty");
         early.setTestId("ticket-early");
@@ -63,13 +72,19 @@ class TicketView extends LivePage {
         if (!read.community().equals(in.community().id())) {
             throw new NotFoundException();
         }
+        var questions = tickets.questions(read.id(), me);
         var fill = new TicketForm(
-                tickets.questions(read.id(), me),
-                tickets.mine(read.id(), me),
-                answers -> tickets.answer(read.id(), answers, me));
+                questions, tickets.mine(read.id(), me), answers -> tickets.answer(read.id(), questions, answers, me));
         form = fill;
         getContent().removeAll();
         getContent().add(new H2(read.details().title()), early, fill, results);
+        if (policy.mayPlan(read.community(), me)) {
+            getContent()
+                    .add(new InnerLink(
+                            SessionPaths.ticketQuestions(in.community().slug()),
+                            getTranslation("sessions.TicketView.questions"),
+                            "ticket-questions"));
+        }
         show(read);
     }
 

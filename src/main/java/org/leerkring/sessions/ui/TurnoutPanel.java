@@ -13,6 +13,7 @@ import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionLine;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.running.Silence;
 import org.leerkring.sessions.running.Turnout;
 import org.leerkring.sessions.running.TurnoutRead;
 
@@ -22,11 +23,13 @@ class TurnoutPanel implements SessionListPanel {
 
     private static final int LOOKED_AT = 10;
 
-    private final Turnout attendance;
+    private final Turnout turnout;
+    private final Silence silence;
     private final Sessions sessions;
 
-    TurnoutPanel(Turnout attendance, Sessions sessions) {
-        this.attendance = attendance;
+    TurnoutPanel(Turnout turnout, Silence silence, Sessions sessions) {
+        this.turnout = turnout;
+        this.silence = silence;
         this.sessions = sessions;
     }
 
@@ -37,18 +40,18 @@ class TurnoutPanel implements SessionListPanel {
 
     @Override
     public Optional<Component> in(Roster community, PersonId viewer) {
-        var read = attendance.thisYear(community.community().id(), viewer);
+        var read = turnout.thisYear(community.community().id(), viewer);
         var coach = !read.everyone().isEmpty();
         if (read.held() == 0 && !coach) {
             return Optional.empty();
         }
         var panel = new Div();
         panel.addClassName("lk-panel");
-        panel.setTestId("attendance");
+        panel.setTestId("turnout");
         panel.add(new H3(panel.getTranslation("sessions.TurnoutPanel.heading")));
         panel.add(words(
                 panel.getTranslation("sessions.TurnoutPanel.mine", read.mine(), read.held(), read.share()),
-                "attendance-mine"));
+                "turnout-mine"));
         if (coach) {
             addForTheCoach(panel, read, community, viewer);
         }
@@ -58,7 +61,11 @@ class TurnoutPanel implements SessionListPanel {
     private void addForTheCoach(Div panel, TurnoutRead read, Roster in, PersonId viewer) {
         read.missed()
                 .forEach(person -> panel.add(words(
-                        panel.getTranslation("sessions.TurnoutPanel.missed", in.nameOf(person)), "attendance-missed")));
+                        panel.getTranslation("sessions.TurnoutPanel.missed", in.nameOf(person)), "turnout-missed")));
+        silence.in(in.community().id(), viewer)
+                .forEach(member -> panel.add(words(
+                        panel.getTranslation("sessions.TurnoutPanel.silent", member.name(), Silence.WEEKS),
+                        "turnout-silent")));
         sessions.coming(in.community().id(), null, LOOKED_AT, viewer).stream()
                 .filter(session -> session.facilitator() == null && session.state() == SessionState.PLANNED)
                 .map(SessionLine::title)
@@ -70,7 +77,7 @@ class TurnoutPanel implements SessionListPanel {
                     "sessions.TurnoutPanel.times", read.everyone().getOrDefault(member.id(), 0), read.held()));
             times.addClassNames("lk-muted", "lk-numbers");
             var row = new ListItem(new Span(member.name()), times);
-            row.setTestId("attendance-member");
+            row.setTestId("turnout-member");
             list.add(row);
         });
         panel.add(list);

@@ -3,20 +3,31 @@ package org.leerkring.sessions.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.NotAMember;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.AgendaItemId;
 import org.leerkring.sessions.Diary;
+import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.SlotTaken;
+import org.leerkring.sessions.polls.DatePollId;
+import org.leerkring.sessions.polls.DatePolls;
+import org.leerkring.sessions.polls.PollOptionId;
+import org.leerkring.sessions.polls.PollRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -38,6 +49,12 @@ class RunningTest {
 
     @Autowired
     Running running;
+
+    @Autowired
+    DatePolls polls;
+
+    @Autowired
+    GuestList guests;
 
     CommunityId community;
     PersonId coach;
@@ -156,6 +173,44 @@ class RunningTest {
     }
 
     @Test
+    void aMomentOfThePollThatIsTakenOrOfAnotherCircleClosesNothingAndLeavesThePollOpen() {
+        running.begin(session, coach);
+        var poll = poll(community, coach, 40, 41);
+        diary.plan(community, "Al gepland", 40, coach);
+
+        assertThatExceptionOfType(SlotTaken.class)
+                .isThrownBy(() -> running.closeWith(session, poll, option(poll, 0), false, coach));
+        var early = poll(community, coach, 1);
+        refused(
+                "sessions.refused.next-before-this",
+                () -> running.closeWith(session, early, option(early, 0), true, coach));
+        assertThat(polls.read(early, coach).isOpen()).isTrue();
+        refused("sessions.refused.only-who-leads", () -> running.closeWith(session, poll, option(poll, 1), true, jan));
+        var elsewhere = circle.found();
+        circle.join(elsewhere, coach);
+        var theirs = poll(elsewhere, coach, 50);
+        assertThatExceptionOfType(NotAMember.class)
+                .isThrownBy(() -> running.closeWith(session, theirs, option(theirs, 0), false, coach));
+
+        assertThat(board().session().state()).isEqualTo(SessionState.UNDERWAY);
+        assertThat(polls.read(poll, coach).isOpen()).isTrue();
+        assertThat(polls.read(theirs, coach).isOpen()).isTrue();
+        assertThat(sessions.coming(elsewhere, null, 10, coach)).isEmpty();
+    }
+
+    @Test
+    void aGuestIsNotedAndSomeoneWhoWasDismissedIsNot() {
+        var guest = guests.invite(session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Locale.of("nl"), coach);
+        running.begin(session, coach);
+        running.note(session, guest, Presence.ONLINE, coach);
+        assertThat(board().presence()).containsEntry(guest, Presence.ONLINE);
+
+        guests.dismiss(session, guest, coach);
+
+        refused("sessions.refused.not-of-the-circle", () -> running.note(session, guest, Presence.ONLINE, coach));
+    }
+
+    @Test
     void withoutANextDateItAsksWhy() {
         running.begin(session, coach);
 
@@ -163,6 +218,16 @@ class RunningTest {
         running.close(session, "De poll loopt nog", coach);
 
         assertThat(board().session().noNextDate()).isEqualTo("De poll loopt nog");
+    }
+
+    private DatePollId poll(CommunityId where, PersonId by, int... inDays) {
+        var moments = IntStream.of(inDays).mapToObj(day -> diary.afternoon(day)).toList();
+        var deadline = Instant.now().plusSeconds(60);
+        return polls.open(where, new PollRequest("Lentesessie", moments, deadline, true, Set.of()), by);
+    }
+
+    private PollOptionId option(DatePollId poll, int index) {
+        return polls.read(poll, coach).options().get(index).id();
     }
 
     private Board board() {

@@ -57,8 +57,8 @@ class TicketsTest {
     @Test
     void theGroupSeesWhatWasAnsweredAndNotByWhom() {
         running.begin(session, coach);
-        tickets.answer(session, List.of(score(1, 4), words("Bellen")), jan);
-        tickets.answer(session, List.of(score(1, 4), words("Afspreken")), mieke);
+        answer(List.of(score(1, 4), words("Bellen")), jan);
+        answer(List.of(score(1, 4), words("Afspreken")), mieke);
 
         var results = tickets.results(session, coach);
 
@@ -69,8 +69,8 @@ class TicketsTest {
     @Test
     void answeringAgainTakesThePlaceOfWhatWasThere() {
         running.begin(session, coach);
-        tickets.answer(session, List.of(score(1, 4)), jan);
-        tickets.answer(session, List.of(score(1, 2)), jan);
+        answer(List.of(score(1, 4)), jan);
+        answer(List.of(score(1, 2)), jan);
 
         assertThat(tickets.results(session, coach).getFirst().scores()).isEqualTo(Map.of(2, 1));
         assertThat(tickets.mine(session, jan)).containsExactly(score(1, 2));
@@ -80,7 +80,7 @@ class TicketsTest {
     @Test
     void aCommunityAsksQuestionsOfItsOwnFromTheNextTicketOn() {
         running.begin(session, coach);
-        tickets.answer(session, List.of(score(1, 4)), jan);
+        answer(List.of(score(1, 4)), jan);
         var own = List.of(question(1), question(2), question(3));
 
         refused("sessions.refused.only-the-coach", () -> tickets.ask(community, own, jan));
@@ -88,20 +88,68 @@ class TicketsTest {
         tickets.ask(community, own, coach);
 
         assertThat(tickets.questions(session, jan)).allMatch(TicketQuestion::proposed);
+        assertThat(tickets.results(session, jan).getFirst().scores()).isEqualTo(Map.of(4, 1));
         assertThat(tickets.questions(diary.plan(community, "Sessie 6", 30, coach), jan))
                 .isEqualTo(own);
     }
 
     @Test
+    void withoutACoachEveryMemberChoosesTheQuestions() {
+        var coachless = circle.found();
+        var mia = circle.member(coachless, "Mia Peeters");
+        var own = List.of(question(1), question(2), question(3));
+
+        tickets.ask(coachless, own, mia);
+        assertThat(tickets.questions(coachless, mia)).isEqualTo(own);
+        tickets.askProposed(coachless, mia);
+
+        assertThat(tickets.questions(coachless, mia)).hasSize(3).allMatch(TicketQuestion::proposed);
+        assertThatExceptionOfType(NotAMember.class).isThrownBy(() -> tickets.questions(coachless, jan));
+        assertThatExceptionOfType(NotAMember.class).isThrownBy(() -> tickets.ask(coachless, own, jan));
+    }
+
+    @Test
+    void aQuestionOfLeerkringKeptBesideAnOwnOneIsStillReadInEachLanguage() {
+        var mixed = List.of(tickets.questions(community, coach).getFirst(), question(2), question(3));
+
+        tickets.ask(community, mixed, coach);
+
+        assertThat(tickets.questions(community, jan))
+                .isEqualTo(mixed)
+                .extracting(TicketQuestion::proposed)
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void anAnswerToQuestionsThatWereChangedMeanwhileIsRefusedAndFixesNothing() {
+        running.begin(session, coach);
+        var seen = tickets.questions(session, jan);
+        var own = List.of(question(1), question(2), question(3));
+        tickets.ask(community, own, coach);
+
+        refused(
+                "sessions.refused.ticket-other-questions",
+                () -> tickets.answer(session, seen, List.of(score(1, 4)), jan));
+
+        assertThat(tickets.mine(session, jan)).isEmpty();
+        assertThat(tickets.questions(session, jan)).isEqualTo(own);
+        tickets.ask(community, List.of(question(1), question(2), new TicketQuestion(3, true, "Anders", false)), coach);
+        assertThat(tickets.questions(session, jan)).as("nothing was fixed").isNotEqualTo(own);
+    }
+
+    @Test
     void anEmptyTicketOneTooEarlyAndOneFromAStrangerAreRefused() {
         var stranger = circle.stranger("Vera Vreemd");
-        refused("sessions.refused.not-begun", () -> tickets.answer(session, List.of(score(1, 4)), jan));
+        refused("sessions.refused.not-begun", () -> answer(List.of(score(1, 4)), jan));
         running.begin(session, coach);
 
-        refused("sessions.refused.ticket-empty", () -> tickets.answer(session, List.of(words(" ")), jan));
+        refused("sessions.refused.ticket-empty", () -> answer(List.of(words(" ")), jan));
         refused("sessions.refused.ticket-score", () -> score(1, 6));
-        assertThatExceptionOfType(NotAMember.class)
-                .isThrownBy(() -> tickets.answer(session, List.of(score(1, 4)), stranger));
+        assertThatExceptionOfType(NotAMember.class).isThrownBy(() -> answer(List.of(score(1, 4)), stranger));
+    }
+
+    private void answer(List<TicketAnswer> answers, PersonId by) {
+        tickets.answer(session, tickets.questions(session, jan), answers, by);
     }
 
     private static TicketAnswer score(int number, int score) {

@@ -218,6 +218,27 @@ class SessionViewTest extends KaribuTest {
     }
 
     @Test
+    void whatAGuestLooksAtFollowsTheSession() {
+        var guest = guests.invite(session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, coach);
+        signIn(guest.value());
+        UI.getCurrent().navigate(SessionPaths.guest(session));
+        retitled("Sessie 5, later");
+        assertThat(words(all("session-title").getFirst())).isEqualTo("Sessie 5, later");
+
+        UI.getCurrent().navigate(SessionPaths.AGENDA);
+        retitled("Sessie 5, toch niet");
+        assertThat(words(all("session-line").getFirst())).contains("Sessie 5, toch niet");
+
+        guests.dismiss(session, guest, coach);
+        assertThat(all("session-line")).as("it is gone at once").isEmpty();
+    }
+
+    private void retitled(String title) {
+        var now = sessions.read(session, coach);
+        sessions.change(session, Diary.details(title, diary.afternoon(28), null), now.edition(), false, coach);
+    }
+
+    @Test
     void aSessionOfAnotherCircleIsNotThereUnderThisOnesAddress() {
         var elsewhere = circle.found();
         circle.join(elsewhere, member);

@@ -64,8 +64,9 @@ class CaseDoor {
                         .cacheControl(CacheControl.noStore())
                         .header("X-Content-Type-Options", "nosniff")
                         // the title would end up in lists of downloads
-                        .headers(headers -> headers.setContentDisposition(
-                                ContentDisposition.attachment().filename("casus.pdf").build()))
+                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                                .filename("casus.pdf")
+                                .build()))
                         .body(pdf.print(keepsake(read, me), language)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -102,8 +102,7 @@ class BallotPanel extends LivePart implements SessionPanel.Lasting {
     private Button choose(Candidate candidate) {
         var button = new Button(
                 getTranslation("rounds.BallotPanel.choose"),
-                _ -> attempt(
-                        () -> ballots.choose(session.id(), candidate.line().id(), me)));
+                _ -> attempt(() -> ballots.choose(session.id(), candidate.line().id(), me)));
         button.setAriaLabel(getTranslation(
                 "rounds.BallotPanel.choose-label", candidate.line().title()));
         button.setTestId("ballot-choose");

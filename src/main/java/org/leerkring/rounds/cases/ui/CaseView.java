@@ -47,12 +47,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable CaseDesk desk;
     private @Nullable Registration watch;
 
-    CaseView(
-            Communities communities,
-            Cases cases,
-            FollowUps followUps,
-            NoticeBoard notices,
-            SignedIn signedIn) {
+    CaseView(Communities communities, Cases cases, FollowUps followUps, NoticeBoard notices, SignedIn signedIn) {
         this.communities = communities;
         this.cases = cases;
         this.followUps = followUps;
@@ -87,15 +82,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = read;
         desk = null;
         removeAll();
-        add(CaseLink.to(
-                CasePaths.all(in.community().slug()), getTranslation("rounds.CaseView.back"), "case-back"));
+        add(CaseLink.to(CasePaths.all(in.community().slug()), getTranslation("rounds.CaseView.back"), "case-back"));
         if (read.mine() && read.line().state() != CaseState.TAKEN) {
             desk = new CaseDesk(cases, in.community(), me, read);
             add(new H2(getTranslation("rounds.CaseView.mine")), desk);
         } else {
             add(new CaseReading(read, in));
             if (read.mine()) {
-                add(new TakenAlongForm(read.line().id(), followUps, me), paper(read.line().id()));
+                add(
+                        new TakenAlongForm(read.line().id(), followUps, me),
+                        paper(read.line().id()));
             }
         }
     }
@@ -140,8 +136,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stopWatching();
         if (roster != null) {
             var community = roster.community().id();
-            watch = notices.watch(
-                    List.of(Cases.topic(community), Communities.members(community)), ui, this::refresh);
+            watch = notices.watch(List.of(Cases.topic(community), Communities.members(community)), ui, this::refresh);
             refresh();
         }
     }

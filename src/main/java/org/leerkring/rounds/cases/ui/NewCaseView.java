@@ -46,10 +46,7 @@ class NewCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var lead = new Paragraph(getTranslation("rounds.NewCaseView.lead"));
             lead.addClassName("lk-muted");
             removeAll();
-            add(
-                    new H2(getTranslation("rounds.NewCaseView.heading")),
-                    lead,
-                    new CaseDesk(cases, community, me));
+            add(new H2(getTranslation("rounds.NewCaseView.heading")), lead, new CaseDesk(cases, community, me));
         } catch (CommunityRefused _) {
             throw new NotFoundException(); // a stranger learns not even that it exists
         }

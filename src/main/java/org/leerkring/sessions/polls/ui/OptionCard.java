@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.polls.Almanac;
 import org.leerkring.sessions.polls.DayNote;
@@ -85,18 +85,9 @@ class OptionCard extends Composite<ListItem> {
     }
 
     private String reasons(Tally tally) {
-        var reasons = new ArrayList<String>();
-        reasons.add(getTranslation("sessions.OptionCard.comes", tally.comes()));
-        if (tally.no().isEmpty()) {
-            reasons.add(getTranslation("sessions.OptionCard.nobody-misses"));
-        } else {
-            reasons.add(getTranslation("sessions.OptionCard.cannot", WhoList.names(tally.no())));
-        }
-        if (!tally.missingSchools().isEmpty()) {
-            reasons.add(
-                    getTranslation("sessions.OptionCard.missing-schools", String.join(", ", tally.missingSchools())));
-        }
-        return String.join(" ", reasons);
+        return tally.reasons().stream()
+                .map(reason -> getTranslation(reason.key(), reason.fact()))
+                .collect(Collectors.joining(" "));
     }
 
     private Span chip(String key, String look) {

@@ -64,12 +64,17 @@ class CasePdfTest {
     void leavesOutWhatNobodyWrote() throws IOException {
         var text = text(new CaseKeepsake("Kempen", CASE, List.of(), null));
 
-        assertThat(text).doesNotContain("Wat is mijn aandeel?").doesNotContain("Wat de ronde gaf").doesNotContain("meeneem");
+        assertThat(text)
+                .doesNotContain("Wat is mijn aandeel?")
+                .doesNotContain("Wat de ronde gaf")
+                .doesNotContain("meeneem");
     }
 
     @Test
     void speaksTheReadersLanguage() throws IOException {
-        assertThat(text(pdf.print(keepsake(CASE), Locale.ENGLISH))).contains("What happened?").contains("December 3, 2026");
+        assertThat(text(pdf.print(keepsake(CASE), Locale.ENGLISH)))
+                .contains("What happened?")
+                .contains("December 3, 2026");
     }
 
     @Test
@@ -91,7 +96,8 @@ class CasePdfTest {
 
     @Test
     void whatNoPaperCanShowStopsNothing() throws IOException {
-        var odd = new CaseText("Bel\u0007 \u0000en een \uD83D", "Een 💛 vraag", "x".repeat(CaseText.LONGEST_PART), "", "", "", "");
+        var odd = new CaseText(
+                "Bel\u0007 \u0000en een \uD83D", "Een 💛 vraag", "x".repeat(CaseText.LONGEST_PART), "", "", "", "");
 
         assertThat(text(keepsake(odd))).contains("Bel").contains("vraag");
     }

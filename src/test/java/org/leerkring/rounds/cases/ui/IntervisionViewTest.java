@@ -186,8 +186,8 @@ class IntervisionViewTest extends KaribuTest {
     void aGuestSeesNoCase() {
         var session = diary.plan(community, "Sessie 4", 20, coach);
         offered("Te vroeg weg");
-        var guest = guests.invite(
-                session, "Gust Gast", "gust" + session.value() + "@voorbeeld.be", Languages.DUTCH, coach);
+        var guest =
+                guests.invite(session, "Gust Gast", "gust" + session.value() + "@voorbeeld.be", Languages.DUTCH, coach);
         signIn(guest.value());
         open(SessionPaths.guest(session));
 

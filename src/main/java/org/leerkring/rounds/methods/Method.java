@@ -1,0 +1,60 @@
+package org.leerkring.rounds.methods;
+
+import java.util.List;
+
+/**
+ * A way to consult each other on a case. Shipped ones are read-only; a community copies one and adapts the copy.
+ *
+ * @param version grows with each change; a round keeps the one it ran with
+ * @param source where the method comes from
+ * @param least the fewest people it works with
+ * @param most the most people it works with
+ * @param minutes how long the whole takes, as its description says
+ * @param useWhen when it fits
+ * @param notWhen when it does not
+ */
+public record Method(
+        MethodKey key,
+        int version,
+        Wording name,
+        Wording source,
+        int least,
+        int most,
+        int minutes,
+        Wording useWhen,
+        Wording notWhen,
+        List<Phase> phases) {
+
+    /** The phase of this key. */
+    public Phase phase(String key) {
+        return phases.stream()
+                .filter(phase -> phase.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether it works on one person's case, so that there has to be a case-bringer by the phase they tell it in. */
+    public boolean takesBringer() {
+        return phases.stream()
+                .anyMatch(phase -> phase.repeats() == Repeats.ONCE && phase.bringer() != BringerPart.NONE);
+    }
+
+    /** Whether there is to be a case-bringer before it begins, because no phase chooses one. */
+    public boolean beginsWithBringer() {
+        return takesBringer() && phases.getFirst().bringer() != BringerPart.NONE;
+    }
+
+    /** How long its phases take when each comes round once. */
+    public int total() {
+        return phases.stream().mapToInt(phase -> phase.minutes().usual()).sum();
+    }
+
+    /**
+     * The same method in the time there is: phases keep their proportions as far as their limits let them.
+     *
+     * @throws DoesNotFit when even the shortest, or the longest, phases do not make that time
+     */
+    public Method fittedTo(int time) {
+        return new Method(key, version, name, source, least, most, time, useWhen, notWhen, Fitting.of(phases, time));
+    }
+}

@@ -1,0 +1,7 @@
+package org.leerkring.rounds.methods;
+
+/** Whether others see who wrote something. */
+public enum Names {
+    SHOWN,
+    HIDDEN
+}
