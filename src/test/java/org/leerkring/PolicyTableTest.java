@@ -96,7 +96,7 @@ class PolicyTableTest {
             edit a question                 | own    | own         | own   | –           | –             | –     | –      | –         | –
             withdraw a question             | own    | own         | own   | –           | –             | –     | –      | –         | –
             edit a reply                    | own    | own         | own   | –           | –             | –     | –      | –         | –
-            hide a post                     | –      | –           | y     | –           | –             | –     | –      | –         | –
+            hide a post                     | –      | y           | y     | –           | –             | –     | –      | –         | –
             invite to the community         | –      | –           | y     | y           | –             | –     | –      | –         | –
             manage communities              | –      | –           | –     | y           | –             | –     | –      | –         | –
             manage schools                  | –      | –           | –     | y           | –             | –     | –      | –         | –
@@ -107,13 +107,13 @@ class PolicyTableTest {
             see the log of own actions      | y      | y           | y     | y           | y             | y     | y      | y         | y
             see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
             see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
-            plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
-            choose the exit questions       | –      | –           | y     | –           | –             | –     | –      | –         | –
+            plan a session                  | –      | y           | y     | –           | –             | –     | –      | –         | –
+            choose the exit questions       | –      | y           | y     | –           | –             | –     | –      | –         | –
             change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
-            look for a date                 | –      | –           | y     | –           | –             | –     | –      | –         | –
-            make an option the session      | –      | –           | y     | –           | –             | –     | –      | –         | –
+            look for a date                 | –      | y           | y     | –           | –             | –     | –      | –         | –
+            make an option the session      | –      | y           | y     | –           | –             | –     | –      | –         | –
             vote for a date                 | y      | y           | y     | –           | –             | –     | –      | –         | –
             answer an invitation            | y      | y           | y     | –           | –             | y     | –      | –         | –
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –

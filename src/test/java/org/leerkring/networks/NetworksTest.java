@@ -72,6 +72,7 @@ class NetworksTest {
                 new Norms(5, 3, 40, 6),
                 7,
                 90,
+                14,
                 Set.of(Locale.of("nl"), Locale.of("en")),
                 3,
                 LeaverPosts.REMOVED,
