@@ -75,9 +75,8 @@ public class DemoCases {
     }
 
     private static PersonId person(Circle circle, String key) {
-        return new PersonId(Objects.requireNonNull(circle.members().get(key), key)
-                .person()
-                .id());
+        return new PersonId(
+                Objects.requireNonNull(circle.members().get(key), key).person().id());
     }
 
     private boolean isThere(String query) {
