@@ -325,6 +325,10 @@ class PolicyTableTest {
         return actions;
     }
 
+    private static CaseText caseText() {
+        return new CaseText("Titel", "Vraag", "", "", "", "", "");
+    }
+
     private PollRequest moments() {
         return new PollRequest(
                 "Lentesessie",
@@ -332,10 +336,6 @@ class PolicyTableTest {
                 diary.afternoon(30).starts(),
                 false,
                 Set.of(Region.FLANDERS));
-    }
-
-    private static CaseText caseText() {
-        return new CaseText("Titel", "Vraag", "", "", "", "", "");
     }
 
     private static DraftText words() {

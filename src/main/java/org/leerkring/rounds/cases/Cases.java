@@ -148,6 +148,12 @@ public class Cases {
         });
     }
 
+    /** What was offered of it: all a round that has not begun knows of its case. */
+    @Transactional(readOnly = true)
+    public CaseText headline(CaseId id) {
+        return cases.findById(id).map(proposal -> proposal.text().headline()).orElse(CaseText.EMPTY);
+    }
+
     /** All of it, for the round that took it and shows each of its participants what its method lets them see. */
     @Transactional(readOnly = true)
     public CaseText forRound(CaseId id, RoundId round) {
