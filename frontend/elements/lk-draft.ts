@@ -112,7 +112,9 @@ export class LkDraft extends LitElement {
       return;
     }
     this.open = true;
-    this.original = this.words();
+    if (!this.restored) {
+      this.original = this.words(); // who is put back in the page later still knows what the server began with
+    }
     const draft = keptDraft(name);
     const kept = draft ? (JSON.parse(draft.body) as Words) : {};
     if (draft && Object.entries(kept).some(([part, words]) => words !== this.original[part])) {

@@ -48,6 +48,10 @@ import org.leerkring.people.Languages;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.rounds.cases.CaseId;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -116,6 +120,9 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/uitcheckvragen", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/:session/bewerken", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/intervisie", INSIDE),
+            Map.entry("kringen/:community/intervisie/casus/nieuw", INSIDE),
+            Map.entry("kringen/:community/intervisie/casus/:case", INSIDE),
             Map.entry("kringen/:community/prikker/:poll", INSIDE),
             Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
@@ -144,6 +151,8 @@ class EveryDoorTest extends KaribuTest {
             INSIDE,
             "/files/session/{id}",
             EnumSet.of(Who.GUEST, Who.MEMBER, Who.COACH),
+            "/files/case/{id}",
+            EnumSet.of(Who.MEMBER),
             "/people/{id}/picture",
             INSIDE,
             "/doen",
@@ -192,6 +201,9 @@ class EveryDoorTest extends KaribuTest {
     Documents documents;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     WebApplicationContext application;
 
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
@@ -203,6 +215,9 @@ class EveryDoorTest extends KaribuTest {
     private String file;
     private SessionId session;
     private DocumentId document;
+
+    /** The member's own; offered to the group. */
+    private CaseId proposal;
 
     @BeforeEach
     void aCommunityThatTalks() throws IOException {
@@ -233,6 +248,12 @@ class EveryDoorTest extends KaribuTest {
                 Who.GUEST,
                 guests.invite(
                         session, "Gust Gast", UUID.randomUUID() + "@voorbeeld.be", Languages.DUTCH, id(Who.COACH)));
+        proposal = cases.begin(
+                community,
+                new CaseText("Titel", "Vraag", "", "", "", "", ""),
+                Confidentiality.COMMUNITY,
+                id(Who.MEMBER));
+        cases.offer(proposal, id(Who.MEMBER));
         document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
     }
 
@@ -285,6 +306,7 @@ class EveryDoorTest extends KaribuTest {
                     .replace(":community", slug())
                     .replace(":poll", poll)
                     .replace(":session", session.value().toString())
+                    .replace(":case", proposal.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);
             if (opens(path)) {
@@ -311,7 +333,9 @@ class EveryDoorTest extends KaribuTest {
                     ? author.value().toString()
                     : door.getKey().startsWith("/files/session")
                             ? document.value().toString()
-                            : file;
+                            : door.getKey().startsWith("/files/case")
+                                    ? proposal.value().toString()
+                                    : file;
             var path = door.getKey()
                     .replace("{id}", id)
                     .replace("kalender/{token}.ics", feeds())

@@ -47,6 +47,10 @@ import org.leerkring.people.EmailAddress;
 import org.leerkring.people.Languages;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonId;
+import org.leerkring.rounds.RoundRefused;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -75,7 +79,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
  * one session and is a member in everything else; a guest sees one session and is a stranger in everything else. Rows
- * about cases, rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
+ * about rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
  * task; until there are any, a member holds none and is refused, unless there is no coach.
  */
 @SpringBootTest
@@ -92,7 +96,7 @@ class PolicyTableTest {
             edit a question                 | own    | own         | own   | –           | –             | –     | –      | –         | –
             withdraw a question             | own    | own         | own   | –           | –             | –     | –      | –         | –
             edit a reply                    | own    | own         | own   | –           | –             | –     | –      | –         | –
-            hide a post                     | –      | –           | y     | –           | –             | –     | –      | –         | –
+            hide a post                     | –      | y           | y     | –           | –             | –     | –      | –         | –
             invite to the community         | –      | –           | y     | y           | –             | –     | –      | –         | –
             manage communities              | –      | –           | –     | y           | –             | –     | –      | –         | –
             manage schools                  | –      | –           | –     | y           | –             | –     | –      | –         | –
@@ -103,18 +107,19 @@ class PolicyTableTest {
             see the log of own actions      | y      | y           | y     | y           | y             | y     | y      | y         | y
             see the log of the network      | –      | –           | –     | y           | y             | –     | –      | –         | –
             see the log of all actions      | –      | –           | –     | –           | y             | –     | –      | –         | –
-            plan a session                  | –      | –           | y     | –           | –             | –     | –      | –         | –
-            choose the exit questions       | –      | –           | y     | –           | –             | –     | –      | –         | –
+            plan a session                  | –      | y           | y     | –           | –             | –     | –      | –         | –
+            choose the exit questions       | –      | y           | y     | –           | –             | –     | –      | –         | –
             change a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             cancel a session                | –      | y           | y     | –           | –             | –     | –      | –         | –
             read a session                  | y      | y           | y     | –           | –             | y     | –      | –         | –
-            look for a date                 | –      | –           | y     | –           | –             | –     | –      | –         | –
-            make an option the session      | –      | –           | y     | –           | –             | –     | –      | –         | –
+            look for a date                 | –      | y           | y     | –           | –             | –     | –      | –         | –
+            make an option the session      | –      | y           | y     | –           | –             | –     | –      | –         | –
             vote for a date                 | y      | y           | y     | –           | –             | –     | –      | –         | –
             answer an invitation            | y      | y           | y     | –           | –             | y     | –      | –         | –
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
             record presence                 | –      | y           | y     | –           | –             | –     | –      | –         | –
             write minutes                   | –      | y           | y     | –           | –             | –     | –      | –         | –
+            propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
             """;
 
     private enum Column {
@@ -187,6 +192,9 @@ class PolicyTableTest {
     Minutes minutes;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Diary diary;
 
     @Autowired
@@ -231,6 +239,7 @@ class PolicyTableTest {
                         NetworkRefused.class,
                         FeedRefused.class,
                         SessionRefused.class,
+                        RoundRefused.class,
                         PeopleRefused.class,
                         AuditRefused.class);
 
@@ -309,7 +318,15 @@ class PolicyTableTest {
         actions.put(
                 "record presence", (world, by) -> running.note(world.goingOn, world.author, Presence.AT_THE_PLACE, by));
         actions.put("write minutes", (world, by) -> minutes.begin(world.goingOn, null, "Ieder brengt iets mee.", by));
+        actions.put("propose a case", (world, by) -> {
+            var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
+            cases.write(proposal, caseText(), Confidentiality.ROUND, by);
+        });
         return actions;
+    }
+
+    private static CaseText caseText() {
+        return new CaseText("Titel", "Vraag", "", "", "", "", "");
     }
 
     private PollRequest moments() {

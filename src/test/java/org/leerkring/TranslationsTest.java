@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read exists in both languages, is used somewhere, and can be filled in. */
 class TranslationsTest {
@@ -67,7 +69,19 @@ class TranslationsTest {
             "networks.level.",
             "networks.outcome.",
             "people.ExpertiseList.",
+            "rounds.BallotPanel.",
+            "rounds.CaseDesk.",
+            "rounds.CaseDesk.seen-",
+            "rounds.CaseForm.",
+            "rounds.CaseForm.section-",
+            "rounds.CasePdf.",
+            "rounds.CaseReading.",
+            "rounds.CaseState.",
+            "rounds.Confidentiality.",
+            "rounds.TakenAlongForm.",
+            "rounds.refused.case-",
             "sessions.DayNotes.",
+            "sessions.MinutesPaper.",
             "sessions.OptionCard.",
             "sessions.PollAction.",
             "sessions.PollHead.",
@@ -196,6 +210,19 @@ class TranslationsTest {
                 .results()
                 .map((MatchResult place) -> Integer.valueOf(place.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void noTextStandsTwice(String language) throws IOException {
+        var keys = Files.readAllLines(
+                        Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"))
+                .stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     private static Map<String, String> texts(String language) {

@@ -58,6 +58,8 @@ public enum Deed {
     ROUND_LED,
     ROUND_TAKEN_OVER,
     ROUND_WIPED,
+    CASE_PROPOSED,
+    CASE_CHOSEN,
     COUNTS_READ,
     AUDIT_READ;
 

@@ -1,5 +1,6 @@
 package org.leerkring.communities;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,19 @@ class Departures {
     private final Rosters rosters;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Departures(
             MembershipRepository memberships,
             Rosters rosters,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.memberships = memberships;
         this.rosters = rosters;
         this.events = events;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     void tellAll() {
@@ -38,7 +42,7 @@ class Departures {
         for (var seat : over) {
             seat.depart();
             if (!rosters.isIn(seat.community(), seat.person())) { // in another role they may still be
-                events.publishEvent(new MemberLeft(seat.community(), seat.person()));
+                events.publishEvent(new MemberLeft(seat.community(), seat.person(), clock.instant()));
             }
         }
         return over.size() == AT_ONCE;

@@ -2,6 +2,7 @@ package org.leerkring.communities;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -72,6 +73,13 @@ class Rosters {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(HERE));
+    }
+
+    /** When a seat that begins on this day is taken: as that day begins, or at once. */
+    Instant beginOf(LocalDate day) {
+        var now = clock.instant();
+        var begin = day.atStartOfDay(HERE).toInstant();
+        return begin.isAfter(now) ? begin : now;
     }
 
     /** All seats there are and ever were, by their first day. */

@@ -135,12 +135,16 @@ public class Seats {
 
     private MembershipId seat(
             CommunityId community, PersonId person, @Nullable SchoolId school, Role role, LocalDate from, PersonId by) {
-        if (memberships.findByCommunityAndPerson(community, person).stream().anyMatch(seat -> seat.overlaps(from))) {
+        var earlier = memberships.findByCommunityAndPerson(community, person);
+        if (earlier.stream().anyMatch(seat -> seat.overlaps(from))) {
             throw new CommunityRefused("communities.refused.already-a-member");
         }
         var seat = memberships.save(Membership.begin(community, person, school, role, from));
         audit.done(policy.act(Deed.MEMBER_ADMITTED, by, community));
         events.publishEvent(new MembershipChanged(community, person));
+        if (earlier.stream().noneMatch(before -> before.overlaps(from.minusDays(1)))) {
+            events.publishEvent(new MemberJoined(community, person, rosters.beginOf(from)));
+        }
         return seat.id();
     }
 }

@@ -6,6 +6,7 @@ import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.CommunityPolicy;
+import org.leerkring.communities.Facilitators;
 import org.leerkring.communities.Roster;
 import org.leerkring.communities.Stage;
 import org.leerkring.people.PersonId;
@@ -17,11 +18,13 @@ public class FeedPolicy {
 
     private final Communities communities;
     private final CommunityPolicy circles;
+    private final Facilitators facilitators;
     private final Audit audit;
 
-    FeedPolicy(Communities communities, CommunityPolicy circles, Audit audit) {
+    FeedPolicy(Communities communities, CommunityPolicy circles, Facilitators facilitators, Audit audit) {
         this.communities = communities;
         this.circles = circles;
+        this.facilitators = facilitators;
         this.audit = audit;
     }
 
@@ -35,9 +38,10 @@ public class FeedPolicy {
         return roster.isIn(person) && roster.community().stage() != Stage.CLOSED;
     }
 
-    /** Hide a post that breaks the charter, and show it again: the coach. */
+    /** Hide a post that breaks the charter, and show it again: the coach, and who facilitates these days. */
     public boolean mayHide(CommunityId community, PersonId person) {
-        return circles.isCoach(community, person);
+        return circles.isCoach(community, person)
+                || circles.mayEnter(community, person) && facilitators.leads(community, person);
     }
 
     /** Lets in who may write; a closed community's archive is for reading only. */

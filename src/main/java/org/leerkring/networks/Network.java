@@ -65,6 +65,8 @@ class Network {
 
     private int dormantAfterDays;
 
+    private int roundDays;
+
     @Convert(converter = LanguageTags.class)
     private Set<Locale> languages;
 
@@ -125,6 +127,7 @@ class Network {
         norms = settings.norms();
         yearsKept = settings.yearsKept();
         dormantAfterDays = settings.dormantAfterDays();
+        roundDays = settings.roundDays();
         languages = settings.languages();
         coachedSessions = settings.coachedSessions();
         leaverPosts = settings.leaverPosts();
@@ -177,6 +180,7 @@ class Network {
                 norms,
                 yearsKept,
                 dormantAfterDays,
+                roundDays,
                 languages,
                 coachedSessions,
                 leaverPosts,

@@ -15,6 +15,7 @@ import org.leerkring.people.Languages;
  * @param mostMembers how many people a community holds at most
  * @param yearsKept how long the archive of a closed community stays readable for its members
  * @param dormantAfterDays after how many days without plans or words a community counts as dormant
+ * @param roundDays after how many days the words of a round of intervision are wiped
  * @param languages the languages its communities speak
  * @param coachedSessions how many sessions a coach leads before the hand-over begins
  * @param kinds which kinds of community it runs, by code
@@ -27,6 +28,7 @@ public record NetworkSettings(
         Norms norms,
         int yearsKept,
         int dormantAfterDays,
+        int roundDays,
         Set<Locale> languages,
         int coachedSessions,
         LeaverPosts leaverPosts,
@@ -46,6 +48,7 @@ public record NetworkSettings(
         norms.check();
         NetworkRefused.unlessWithin(yearsKept, 0, 30, "yearsKept");
         NetworkRefused.unlessWithin(dormantAfterDays, 14, 365, "dormantAfterDays");
+        NetworkRefused.unlessWithin(roundDays, 1, 365, "roundDays");
         NetworkRefused.unlessWithin(coachedSessions, 0, 20, "coachedSessions");
         if (languages.isEmpty() || !Set.copyOf(Languages.SPOKEN).containsAll(languages)) {
             throw NetworkRefused.of("languages", "networks.refused.languages");
@@ -70,6 +73,7 @@ public record NetworkSettings(
                 norms,
                 yearsKept,
                 dormantAfterDays,
+                roundDays,
                 languages,
                 coachedSessions,
                 leaverPosts,
@@ -86,6 +90,7 @@ public record NetworkSettings(
                 norms,
                 yearsKept,
                 dormantAfterDays,
+                roundDays,
                 languages,
                 coachedSessions,
                 other,
@@ -102,6 +107,7 @@ public record NetworkSettings(
                 Norms.FROM_PRACTICE,
                 5,
                 60,
+                30,
                 Set.of(Languages.DUTCH),
                 5,
                 LeaverPosts.KEPT,

@@ -1,5 +1,6 @@
 package org.leerkring.sessions;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,36 +26,36 @@ public class GuestList {
     private final SessionRepository sessions;
     private final SessionPolicy policy;
     private final Guests guests;
-    private final GuestLetter letter;
     private final Communities communities;
     private final CommunityPolicy circles;
     private final People people;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     GuestList(
             SessionRepository sessions,
             SessionPolicy policy,
             Guests guests,
-            GuestLetter letter,
             Communities communities,
             CommunityPolicy circles,
             People people,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.policy = policy;
         this.guests = guests;
-        this.letter = letter;
         this.communities = communities;
         this.circles = circles;
         this.people = people;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Invites someone by name and address, and tells them by mail; inviting twice is inviting once. For who leads.
+     * Invites someone by name and address, who gets a mail; inviting twice is inviting once. For who leads.
      *
      * @param language in which to write to someone we did not know yet
      */
@@ -71,7 +72,7 @@ public class GuestList {
             throw new SessionRefused("sessions.refused.too-many-guests", MOST);
         }
         guests.welcome(id, person);
-        letter.send(session.read(), person, by);
+        events.publishEvent(new GuestInvited(id, session.community(), person, by, clock.instant()));
         told(session, by);
         return person;
     }
@@ -79,7 +80,9 @@ public class GuestList {
     /** Takes an invitation back: from then on the session no longer exists to them. For who leads. */
     public void dismiss(SessionId id, PersonId guest, PersonId by) {
         var session = leading(id, by);
-        guests.dismiss(id, guest);
+        if (guests.dismiss(id, guest)) {
+            events.publishEvent(new GuestDismissed(id, session.community(), guest, clock.instant()));
+        }
         told(session, by);
     }
 

@@ -55,9 +55,11 @@ public class Guests {
                 .update();
     }
 
-    void dismiss(SessionId session, PersonId person) {
-        jdbc.sql("delete from sessions_guest where session_id = ? and person_id = ?")
-                .params(session.value(), person.value())
-                .update();
+    /** Returns whether they were one. */
+    boolean dismiss(SessionId session, PersonId person) {
+        return jdbc.sql("delete from sessions_guest where session_id = ? and person_id = ?")
+                        .params(session.value(), person.value())
+                        .update()
+                == 1;
     }
 }

@@ -5,6 +5,7 @@ import org.leerkring.audit.Deed;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.CommunityPolicy;
+import org.leerkring.communities.Facilitators;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.communities.Roster;
 import org.leerkring.communities.Stage;
@@ -20,19 +21,24 @@ public class SessionPolicy {
 
     private final Communities communities;
     private final CommunityPolicy circles;
+    private final Facilitators facilitators;
     private final Guests guests;
     private final Audit audit;
 
-    SessionPolicy(Communities communities, CommunityPolicy circles, Guests guests, Audit audit) {
+    SessionPolicy(
+            Communities communities, CommunityPolicy circles, Facilitators facilitators, Guests guests, Audit audit) {
         this.communities = communities;
         this.circles = circles;
+        this.facilitators = facilitators;
         this.guests = guests;
         this.audit = audit;
     }
 
-    /** Plan a session, or look for a date: the coach; without one, every member. */
+    /** Plan a session, or look for a date: the coach, and who leads one now; without a coach, every member. */
     public boolean mayPlan(CommunityId community, PersonId person) {
-        return circles.mayEnter(community, person) && isOpen(community) && circles.mayTend(community, person);
+        return circles.mayEnter(community, person)
+                && isOpen(community)
+                && (circles.mayTend(community, person) || facilitators.leads(community, person));
     }
 
     /** Change, cancel or run this session, and record presence and minutes: who plans, and its facilitator. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,11 @@ interface SessionRepository extends Repository<Session, SessionId> {
     /** Has who plans in this community at the same moment take turns, so that the second sees what the first planned. */
     @Query(nativeQuery = true, value = "select id from communities_community where id = :community for update")
     UUID hold(UUID community);
+
+    @Query("""
+            select count(s) > 0 from Session s
+            where s.community = :community and s.facilitator = :person and s.state in (PLANNED, UNDERWAY)""")
+    boolean leads(CommunityId community, PersonId person);
 
     /** What still comes or goes on, soonest first, after the last one of the page before. */
     @Query("""

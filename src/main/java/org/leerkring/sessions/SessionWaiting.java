@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
@@ -105,8 +106,9 @@ class SessionWaiting implements Waiting {
 
     @Override
     public Collection<Topic> topics(PersonId person) {
-        return communities.of(person).stream()
-                .map(community -> Sessions.topic(community.id()))
+        return Stream.concat(
+                        communities.of(person).stream().map(community -> Sessions.topic(community.id())),
+                        sessions.invitedTo(person).stream().map(Sessions::topic))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
@@ -69,7 +70,7 @@ class LeaversTest {
     @Test
     void wordsStayUnderFormerMemberUnlessTheNetworkSaysOtherwise() {
         leave();
-        leavers.on(new MemberLeft(community, jan));
+        leavers.on(new MemberLeft(community, jan, Instant.now()));
 
         assertThat(pages.thread(byJan, mieke).question().html()).contains("Woorden van Jan");
         assertThat(communities.enter(community, mieke).nameOf(jan))
@@ -81,7 +82,7 @@ class LeaversTest {
     void wordsGoWhereTheNetworkWantsThatAndTheAnswersOfOthersStay() {
         removeWords();
         leave();
-        leavers.on(new MemberLeft(community, jan)); // on a thread of its own, as after the event
+        leavers.on(new MemberLeft(community, jan, Instant.now())); // on a thread of its own, as after the event
 
         await().untilAsserted(() -> assertThat(words()).isZero());
         var question = pages.thread(byJan, mieke);
@@ -94,7 +95,7 @@ class LeaversTest {
     @Test
     void whoIsBackByThenLosesNothing() {
         removeWords();
-        leavers.on(new MemberLeft(community, jan));
+        leavers.on(new MemberLeft(community, jan, Instant.now()));
 
         await().during(Duration.ofMillis(300))
                 .untilAsserted(() ->

@@ -42,9 +42,18 @@ final class FreshCircle {
 
     /** The address of someone new who has been a member for a while. */
     String member(String name) {
+        return admit(name, Role.MEMBER);
+    }
+
+    /** The address of someone new who has guided it for a while. */
+    String coach(String name) {
+        return admit(name, Role.COACH);
+    }
+
+    private String admit(String name, Role role) {
         var email = email();
         var person = site.bean(People.class).register(name, email, Locale.of("nl"));
-        site.bean(Seats.class).admit(community, person, null, Role.MEMBER, LocalDate.of(2024, 9, 1), coordinator);
+        site.bean(Seats.class).admit(community, person, null, role, LocalDate.of(2024, 9, 1), coordinator);
         return email;
     }
 

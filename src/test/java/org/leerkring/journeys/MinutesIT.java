@@ -3,6 +3,7 @@ package org.leerkring.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.leerkring.sessions.SessionDetails;
 import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.minutes.Minutes;
 import org.leerkring.sessions.polls.Almanac;
 
 /** One session, and five at browsers of their own who write its minutes at once; the last of them on a phone. */
@@ -28,6 +30,9 @@ class MinutesIT extends Journey {
             List.of("Mieke Dierckx", "Tom Baeten", "Bart Vangorp", "Jan Verlinden", "Leen Verbeeck");
     private static final int WORDS = 6;
     private static final int NARROW = 360;
+
+    /** Longer than the server waits for who stopped writing, in milliseconds. */
+    private static final double SILENT = Minutes.SILENT_AFTER.plusSeconds(15).toMillis();
 
     private List<Visitor> writers;
 
@@ -85,6 +90,21 @@ class MinutesIT extends Journey {
         assertThat(mieke.see("block-text", "een maand lang")).isVisible();
         checked(leen, "session-minutes-360");
         checked(mieke, "session-minutes");
+    }
+
+    @Test
+    void whoseConnectionBreaksIsNoLongerWritingAfterAWhile() {
+        var mieke = writers.getFirst();
+        var leen = writers.getLast();
+        mieke.field("block-words").pressSequentially("Ik was nog bezig");
+        assertThat(leen.see("block-writing")).hasText("Mieke Dierckx schrijft");
+
+        mieke.browser().setOffline(true);
+
+        assertThat(leen.see("block-writing")).isHidden(new IsHiddenOptions().setTimeout(SILENT));
+        leen.see("block-change").click();
+        assertThat(leen.field("block-words").first()).hasValue("Ik was nog bezig");
+        mieke.browser().setOffline(false);
     }
 
     @Test

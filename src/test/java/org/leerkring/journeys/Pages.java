@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.leerkring.communities.Communities;
 import org.leerkring.people.People;
 import org.leerkring.people.signin.AskingBrowser;
@@ -42,6 +43,14 @@ final class Pages {
     private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
     /** What axe cannot look into: a mail is shown in a frame where no script runs, and axe would wait for one forever. */
     static final String FRAMES = "iframe[sandbox]";
+
+    /** But for what holds a page or a dialog together, and never is an element of its own. */
+    private static final String UNDEFINED = """
+            () => {
+              const names = [...document.querySelectorAll(':not(:defined)')].map((it) => it.localName);
+              return [...new Set(names)].filter((it) => !/^flow-container|^vaadin-dialog-content$/.test(it)).join();
+            }
+            """;
 
     private static final String ARCHIVE = Journey.CIRCLE.replace("vragen", "archief");
 
@@ -205,8 +214,16 @@ final class Pages {
         return () -> {
             visitor.visit(path);
             settle.accept(visitor);
+            allDefined(name, visitor);
             return new Shown(name, visitor.page());
         };
+    }
+
+    /** What a page is made of has to be in its bundle: what is not, shows nothing, and nobody is told. */
+    private static void allDefined(String name, Visitor visitor) {
+        Assertions.assertThat(visitor.page().evaluate(UNDEFINED))
+                .as("elements of " + name + " that the browser does not know")
+                .isEqualTo("");
     }
 
     static void seen(Visitor visitor, String testId) {

@@ -7,7 +7,6 @@ import static org.leerkring.journeys.Pages.seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,11 +69,11 @@ final class SessionPages {
                     seen(it, "item");
                 }),
                 page("session-year", coach, LIST + "/jaar", it -> {
-                    it.field("year-first").fill(inTwoWeeks());
-                    it.field("year-first").press("Enter");
+                    it.see("year-first").evaluate("(field, day) => (field.value = day)", inTwoWeeks());
                     it.click("year-propose");
                     seen(it, "year-row");
                 }),
+                page("session-ticket-questions", coach, LIST + "/uitcheckvragen", "ticket-questions-save"),
                 page("session-run", coach, LIST, it -> {
                     it.visit("/" + SessionPaths.running(circle().slug(), goingOn()));
                     seen(it, "block");
@@ -97,7 +96,7 @@ final class SessionPages {
     }
 
     private static String inTwoWeeks() {
-        return DateTimeFormatter.ofPattern("d/M/yyyy").format(LocalDate.now().plusWeeks(2));
+        return LocalDate.now().plusWeeks(2).toString();
     }
 
     private static Consumer<Visitor> open(String title, String testId) {

@@ -29,6 +29,7 @@ class NetworkSettingsTest {
         assertThat(settings.mostMembers()).isEqualTo(20);
         assertThat(settings.norms()).isEqualTo(new Norms(7, 2, 50, 5));
         assertThat(settings.dormantAfterDays()).isEqualTo(60);
+        assertThat(settings.roundDays()).isEqualTo(30);
         assertThat(settings.coachedSessions()).isEqualTo(5);
         assertThat(settings.leaverPosts()).isEqualTo(LeaverPosts.KEPT);
         assertThat(settings.kinds()).containsExactly(Kind.LGLB, Kind.LGSL);
@@ -112,6 +113,7 @@ class NetworkSettingsTest {
                 USUAL.norms(),
                 USUAL.yearsKept(),
                 dormantAfterDays,
+                30,
                 USUAL.languages(),
                 USUAL.coachedSessions(),
                 USUAL.leaverPosts(),

@@ -2,7 +2,6 @@ package org.leerkring.mailgroup.invitations;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.leerkring.mailgroup.outgoing.NamedLink;
 import org.leerkring.mailgroup.outgoing.Sheet;
 import org.leerkring.mailgroup.outgoing.Written;
@@ -10,7 +9,6 @@ import org.leerkring.people.PersonCard;
 import org.leerkring.post.PublicAddress;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionRead;
-import org.leerkring.sessions.attendance.Invitee;
 import org.leerkring.sessions.attendance.SessionLinks;
 import org.leerkring.sessions.calendar.SpokenTime;
 import org.springframework.context.MessageSource;
@@ -33,27 +31,56 @@ class InvitationPaper {
         this.texts = texts;
     }
 
-    /** @param path where the session is, for this reader */
-    Written write(
-            SessionRead session, Occasion occasion, String community, Invitee invitee, PersonCard reader, String path) {
-        var language = reader.language();
-        var details = session.details();
-        var when = SpokenTime.when(details.time(), language);
-        var subject = say(occasion.key() + "-subject", language, details.title(), when);
-        var asks = occasion != Occasion.CANCELLED && invitee.rsvp() == null;
+    /**
+     * @param host who asked a guest to come, by name; empty for members
+     * @param path where the session is, for this reader
+     */
+    Written write(SessionRead session, Occasion occasion, String community, String host, Reader reader, String path) {
+        var language = reader.card().language();
+        var when = SpokenTime.when(session.details().time(), language);
+        var title = session.details().title();
+        var subject = say(occasion.key() + "-subject", language, title, when);
+        var asks = reader.rsvp() == null && occasion != Occasion.CANCELLED && occasion != Occasion.LEFT;
+        var left = occasion == Occasion.LEFT;
         var content = new Content(
                 language.getLanguage(),
                 community,
                 subject,
-                say(occasion.key() + "-lead", language, details.title(), when),
-                Stream.of(when, where(details.place()), details.place().link(), details.aim())
-                        .filter(fact -> !fact.isEmpty())
-                        .toList(),
-                asks ? answers(session, reader, language) : List.of(),
-                asks ? say("calendar", language) : "",
-                new NamedLink(say("open", language), address.of(path)),
-                say("reason", language, community));
+                lead(occasion, title, host, reader),
+                when,
+                left ? "" : where(session.details().place()),
+                left ? "" : session.details().place().link(),
+                left ? "" : session.details().aim(),
+                asks ? answers(session, reader.card(), language) : List.of(),
+                hint(occasion, asks, language),
+                new NamedLink(say(left ? "open-left" : "open", language), address.of(path)),
+                reason(community, host, left, language));
         return new Written(subject, sheet.text(content), sheet.html(content));
+    }
+
+    private String lead(Occasion occasion, String title, String host, Reader reader) {
+        var language = reader.card().language();
+        var rsvp = reader.rsvp();
+        if (occasion == Occasion.ANSWERED && rsvp != null) {
+            return say("answered-" + rsvp.coming().key(), language, title, rsvp.note());
+        }
+        return occasion == Occasion.INVITED && !host.isEmpty()
+                ? say("guest-lead", language, title, host)
+                : say(occasion.key() + "-lead", language, title);
+    }
+
+    private String hint(Occasion occasion, boolean asks, Locale language) {
+        if (occasion == Occasion.ANSWERED) {
+            return say("answered-hint", language);
+        }
+        return asks ? say("calendar", language) : "";
+    }
+
+    private String reason(String community, String host, boolean left, Locale language) {
+        if (left) {
+            return say("left-reason", language, community);
+        }
+        return host.isEmpty() ? say("reason", language, community) : say("guest-reason", language, community, host);
     }
 
     private List<NamedLink> answers(SessionRead session, PersonCard reader, Locale language) {
@@ -74,15 +101,18 @@ class InvitationPaper {
     }
 
     /**
-     * @param facts when, where and what for; each on a line
-     * @param answers one link for each; none when there is nothing to answer
+     * @param where empty when it is nowhere, as are online and aim
+     * @param answers one link for each, that one cannot last; none when there is nothing to answer
      */
     record Content(
             String language,
             String community,
             String subject,
             String lead,
-            List<String> facts,
+            String when,
+            String where,
+            String online,
+            String aim,
             List<NamedLink> answers,
             String hint,
             NamedLink view,

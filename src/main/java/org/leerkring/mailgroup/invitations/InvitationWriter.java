@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
+import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.Roster;
 import org.leerkring.mailgroup.MailAddresses;
 import org.leerkring.mailgroup.MessageIds;
@@ -68,7 +70,7 @@ class InvitationWriter implements MailWriter {
 
     @Override
     public String kind() {
-        return SessionMails.KIND;
+        return SessionPost.KIND;
     }
 
     @Override
@@ -80,71 +82,112 @@ class InvitationWriter implements MailWriter {
         }
         var invitees = attendance.of(session.id()).invitees().stream()
                 .collect(Collectors.toMap(Invitee::person, Function.identity()));
-        var cards = people.cards(invitees.keySet());
-        var roster = communities.roster(session.community());
+        var cards = people.cards(
+                copies.stream().map(copy -> new PersonId(copy.recipient())).toList());
+        var draft = new Draft(session, round.occasion(), communities.roster(session.community()), host(round));
         var mails = new HashMap<Copy, Mail>();
         for (var copy : copies) {
-            var person = new PersonId(copy.recipient());
-            var invitee = invitees.get(person);
-            var card = cards.get(person);
-            if (invitee != null && card != null && !card.email().isEmpty() && concerns(round.occasion(), invitee)) {
-                mails.put(copy, mail(session, round.occasion(), roster, invitee, card, copy));
+            var card = cards.get(new PersonId(copy.recipient()));
+            if (card != null && !card.email().isEmpty()) {
+                reader(round.occasion(), invitees.get(card.id()), card)
+                        .ifPresent(reader -> mails.put(copy, draft.to(reader, copy)));
             }
         }
         return mails;
     }
 
+    private String host(Rounds.Round round) {
+        return Optional.ofNullable(round.host())
+                .flatMap(people::find)
+                .map(PersonCard::name)
+                .orElse("");
+    }
+
     /** Between asking for it and this moment the session was cancelled, which has mails of its own. */
     private static boolean isOverrun(SessionRead session, Occasion occasion) {
-        return (session.state() == SessionState.CANCELLED) != (occasion == Occasion.CANCELLED);
+        return occasion != Occasion.LEFT
+                && (session.state() == SessionState.CANCELLED) != (occasion == Occasion.CANCELLED);
     }
 
-    /** Only who still has to act is reminded. */
-    private static boolean concerns(Occasion occasion, Invitee invitee) {
-        return occasion != Occasion.REMINDED || invitee.rsvp() == null;
+    /** Only who still has to act is reminded, and only who is expected no more is told so. */
+    private static Optional<Reader> reader(Occasion occasion, @Nullable Invitee invitee, PersonCard card) {
+        if (invitee == null) {
+            return occasion == Occasion.LEFT ? Optional.of(new Reader(card, null, false)) : Optional.empty();
+        }
+        var answered = invitee.rsvp() != null;
+        var concerns =
+                switch (occasion) {
+                    case REMINDED -> !answered;
+                    case ANSWERED -> answered;
+                    case LEFT -> false;
+                    case INVITED, CHANGED, CANCELLED -> true;
+                };
+        return concerns ? Optional.of(new Reader(card, invitee.rsvp(), invitee.guest())) : Optional.empty();
     }
 
-    private Mail mail(
-            SessionRead session, Occasion occasion, Roster roster, Invitee invitee, PersonCard reader, Copy copy) {
-        var community = roster.community();
-        var organizer = addresses.of(session.id());
-        var path = "/"
-                + (invitee.guest()
-                        ? SessionPaths.guest(session.id())
-                        : SessionPaths.session(community.slug(), session.id()));
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("Auto-Submitted", "auto-generated");
-        headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
-        headers.put(ListHeaders.LOOP_MARK, community.id().value().toString());
-        var page = paper.write(session, occasion, community.name(), invitee, reader, path);
-        return new Mail(
-                community.name(),
-                // Outlook shows buttons only when it comes from whom answers go to
-                organizer,
-                addresses.of(new ReturnToken(copy.returnToken())),
-                reader.email(),
-                organizer,
-                ids.ofInvitation(copy.id()),
-                page.title(),
-                headers,
-                page.text(),
-                page.html(),
-                List.of(),
-                calendar(session, occasion, new Party(community.name(), organizer, null), invitee, reader, path));
-    }
+    /** What all copies of a round have in common. */
+    private final class Draft {
 
-    /** Whoever is reminded has it in their calendar already, or threw it out. */
-    private @Nullable CalendarPart calendar(
-            SessionRead session, Occasion occasion, Party organizer, Invitee invitee, PersonCard reader, String path) {
-        return occasion == Occasion.REMINDED
-                ? null
-                : new CalendarPart(
-                        SessionCalendar.methodOf(session),
-                        calendar.invitation(
-                                session,
-                                organizer,
-                                new Party(reader.name(), reader.email(), invitee.rsvp()),
-                                path,
-                                reader.language()));
+        private final SessionRead session;
+        private final Occasion occasion;
+        private final CommunityCard community;
+        private final String host;
+        private final String organizer;
+
+        Draft(SessionRead session, Occasion occasion, Roster roster, String host) {
+            this.session = session;
+            this.occasion = occasion;
+            this.community = roster.community();
+            this.host = host;
+            this.organizer = addresses.of(session.id());
+        }
+
+        Mail to(Reader reader, Copy copy) {
+            var path = path(reader);
+            var headers = new LinkedHashMap<String, String>();
+            headers.put("Auto-Submitted", "auto-generated");
+            headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
+            headers.put(ListHeaders.LOOP_MARK, community.id().value().toString());
+            var page = paper.write(session, occasion, community.name(), host, reader, path);
+            return new Mail(
+                    community.name(),
+                    // Outlook shows buttons only when it comes from whom answers go to
+                    organizer,
+                    addresses.of(new ReturnToken(copy.returnToken())),
+                    reader.card().email(),
+                    organizer,
+                    ids.ofInvitation(copy.id()),
+                    page.title(),
+                    headers,
+                    page.text(),
+                    page.html(),
+                    List.of(),
+                    calendar(reader, path));
+        }
+
+        private String path(Reader reader) {
+            if (occasion == Occasion.LEFT) {
+                return "/"; // what they may not see has no page for them
+            }
+            return "/"
+                    + (reader.guest()
+                            ? SessionPaths.guest(session.id())
+                            : SessionPaths.session(community.slug(), session.id()));
+        }
+
+        /** Whoever is reminded has it in their calendar already, or threw it out. */
+        private @Nullable CalendarPart calendar(Reader reader, String path) {
+            var from = new Party(community.name(), organizer, null);
+            var to = new Party(reader.card().name(), reader.card().email(), reader.rsvp());
+            return switch (occasion) {
+                case REMINDED -> null;
+                case LEFT -> new CalendarPart("CANCEL", calendar.withdrawal(session, from, to));
+                case INVITED, CHANGED, CANCELLED, ANSWERED ->
+                    new CalendarPart(
+                            SessionCalendar.methodOf(session),
+                            calendar.invitation(
+                                    session, from, to, path, reader.card().language()));
+            };
+        }
     }
 }

@@ -7,7 +7,11 @@ enum Occasion {
     INVITED,
     CHANGED,
     CANCELLED,
-    REMINDED;
+    REMINDED,
+    /** They answered elsewhere than in their calendar. */
+    ANSWERED,
+    /** They are not expected any more. */
+    LEFT;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,8 @@ package org.leerkring.mailgroup.invitations;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,24 +20,43 @@ class Rounds {
     }
 
     /** @param mark what tells this round from others on the same occasion; empty when it was there before */
-    Optional<UUID> open(SessionId session, Occasion occasion, String mark) {
+    Optional<UUID> open(Round round, String mark) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        var fresh = jdbc.sql(
-                                "insert ignore into mailgroup_session_round (id, session_id, occasion, mark) values (?, ?, ?, ?)")
-                        .params(id, session.value(), occasion.name(), mark)
+        var fresh = jdbc.sql("""
+                                insert ignore into mailgroup_session_round (id, session_id, occasion, mark, host_id)
+                                values (:id, :session, :occasion, :mark, :host)""")
+                        .param("id", id)
+                        .param("session", round.session().value())
+                        .param("occasion", round.occasion().name())
+                        .param("mark", mark)
+                        .param("host", value(round.host()))
                         .update()
                 == 1;
         return fresh ? Optional.of(id) : Optional.empty();
     }
 
     Optional<Round> find(UUID id) {
-        return jdbc.sql("select session_id, occasion from mailgroup_session_round where id = ?")
+        return jdbc.sql("select session_id, occasion, host_id from mailgroup_session_round where id = ?")
                 .param(id)
                 .query((row, _) -> new Round(
                         new SessionId(row.getObject("session_id", UUID.class)),
-                        Occasion.valueOf(row.getString("occasion"))))
+                        Occasion.valueOf(row.getString("occasion")),
+                        Optional.ofNullable(row.getObject("host_id", UUID.class))
+                                .map(PersonId::new)
+                                .orElse(null)))
                 .optional();
     }
 
-    record Round(SessionId session, Occasion occasion) {}
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    /** @param host who asked a guest to come; null for what goes to others */
+    record Round(
+            SessionId session, Occasion occasion, @Nullable PersonId host) {
+
+        Round(SessionId session, Occasion occasion) {
+            this(session, occasion, null);
+        }
+    }
 }

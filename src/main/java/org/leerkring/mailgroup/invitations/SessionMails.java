@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.leerkring.mailgroup.bounces.Bounces;
-import org.leerkring.people.PersonId;
-import org.leerkring.post.mailing.Mailings;
+import org.leerkring.communities.NotificationChoice;
+import org.leerkring.communities.Notifications;
+import org.leerkring.mailgroup.invitations.Rounds.Round;
 import org.leerkring.sessions.SessionCancelled;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionMoved;
@@ -19,6 +19,7 @@ import org.leerkring.sessions.SessionPlanned;
 import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.attendance.AnswerGiven;
 import org.leerkring.sessions.attendance.Attendance;
 import org.leerkring.sessions.attendance.Invitee;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -32,18 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SessionMails {
 
-    /** How the outbox calls mailings of them. */
-    static final String KIND = "session";
-
     static final TaskDescriptor<Void> REMINDER = TaskDescriptor.of("mailgroup-session-reminder");
 
     private static final List<Duration> BEFORE = List.of(Duration.ofDays(7), Duration.ofDays(2));
 
     private final Sessions sessions;
     private final Attendance attendance;
-    private final Rounds rounds;
-    private final Bounces bounces;
-    private final Mailings mailings;
+    private final Notifications notifications;
+    private final SessionPost post;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,17 +48,15 @@ class SessionMails {
     SessionMails(
             Sessions sessions,
             Attendance attendance,
-            Rounds rounds,
-            Bounces bounces,
-            Mailings mailings,
+            Notifications notifications,
+            SessionPost post,
             Scheduler scheduler,
             TransactionTemplate transaction,
             Clock clock) {
         this.sessions = sessions;
         this.attendance = attendance;
-        this.rounds = rounds;
-        this.bounces = bounces;
-        this.mailings = mailings;
+        this.notifications = notifications;
+        this.post = post;
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.clock = clock;
@@ -81,6 +76,22 @@ class SessionMails {
     @ApplicationModuleListener
     void on(SessionCancelled cancelled) {
         tell(cancelled.session(), Occasion.CANCELLED);
+    }
+
+    /**
+     * Has the calendar of who answered elsewhere say so as well. It asks nothing, so whoever chose no mails gets none; and
+     * what a calendar answered itself it knows already.
+     */
+    @ApplicationModuleListener
+    void on(AnswerGiven given) {
+        if (notifications.of(given.community(), given.person()) != NotificationChoice.NONE) {
+            sessions.find(given.session())
+                    .filter(this::isAhead)
+                    .ifPresent(session -> post.send(
+                            new Round(session.id(), Occasion.ANSWERED),
+                            given.person().value() + "/" + given.at().toEpochMilli(),
+                            List.of(given.person())));
+        }
     }
 
     private void tell(SessionId id, Occasion occasion) {
@@ -124,12 +135,7 @@ class SessionMails {
 
     private void send(SessionRead session, Occasion occasion, String mark, Collection<Invitee> invitees) {
         var people = invitees.stream().map(Invitee::person).toList();
-        var paused = bounces.paused(people);
-        var recipients = people.stream()
-                .filter(person -> !paused.contains(person))
-                .map(PersonId::value)
-                .toList();
-        rounds.open(session.id(), occasion, mark).ifPresent(round -> mailings.send(KIND, round, recipients));
+        post.send(new Round(session.id(), occasion), mark, people);
     }
 
     /** What is due to those who have not answered, as the scheduler keeps it. */

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The errand of reminders, which the scheduler asks for before it is there itself. */
+/** The errands of invitations and reminders, which the scheduler asks for before it is there itself. */
 @Configuration(proxyBeanMethods = false)
 class SessionMailsConfiguration {
 
@@ -18,11 +18,18 @@ class SessionMailsConfiguration {
     private static final int ATTEMPTS = 12;
 
     @Bean
+    Task<Void> welcomeToSessions(ObjectProvider<ComingAndGoing> mails) {
+        return Tasks.oneTime(ComingAndGoing.WELCOME).onFailure(patiently()).execute((errand, _) -> mails.getObject()
+                .welcome(errand));
+    }
+
+    @Bean
     Task<Void> remindOfSession(ObjectProvider<SessionMails> mails) {
-        return Tasks.oneTime(SessionMails.REMINDER)
-                .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
-                        .withBackoff(RETRY, 2)
-                        .thenRemove())
-                .execute((errand, _) -> mails.getObject().remind(errand));
+        return Tasks.oneTime(SessionMails.REMINDER).onFailure(patiently()).execute((errand, _) -> mails.getObject()
+                .remind(errand));
+    }
+
+    private static FailureHandler<Void> patiently() {
+        return FailureHandler.<Void>maxRetries(ATTEMPTS).withBackoff(RETRY, 2).thenRemove();
     }
 }

@@ -1,6 +1,7 @@
 package org.leerkring.networks.days;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.leerkring.networks.NetworkId;
@@ -20,4 +21,10 @@ interface NetworkDayRepository extends Repository<NetworkDay, NetworkDayId> {
             where d.network = :network and d.period.fromDate <= :until and d.period.untilDate >= :from
             order by d.period.fromDate, d.starts, d.id.value""")
     List<NetworkDay> between(NetworkId network, LocalDate from, LocalDate until);
+
+    @Query("""
+            select d from NetworkDay d
+            where d.network in :networks and d.period.fromDate <= :until and d.period.untilDate >= :from
+            order by d.period.fromDate, d.starts, d.id.value""")
+    List<NetworkDay> between(Collection<NetworkId> networks, LocalDate from, LocalDate until);
 }

@@ -1,6 +1,7 @@
 package org.leerkring.networks.days;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.leerkring.audit.Act;
@@ -67,6 +68,16 @@ public class NetworkDays {
         return days.between(network, from, until).stream()
                 .map(NetworkDay::edition)
                 .toList();
+    }
+
+    /** The same of several networks at once, for what someone in more than one of them sees. */
+    @Transactional(readOnly = true)
+    public List<DayEdition> of(Collection<NetworkId> networks, LocalDate from, LocalDate until) {
+        return networks.isEmpty()
+                ? List.of()
+                : days.between(networks, from, until).stream()
+                        .map(NetworkDay::edition)
+                        .toList();
     }
 
     private NetworkDay mine(NetworkDayId id, PersonId by) {

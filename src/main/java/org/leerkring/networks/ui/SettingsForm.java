@@ -48,6 +48,7 @@ class SettingsForm extends Composite<Div> {
     private final IntegerField sessionsAYear =
             parts.number("sessionsAYear", it -> it.norms().sessionsAYear());
     private final IntegerField dormantAfterDays = parts.number("dormantAfterDays", NetworkSettings::dormantAfterDays);
+    private final IntegerField roundDays = parts.number("roundDays", NetworkSettings::roundDays);
     private final IntegerField yearsKept = parts.number("yearsKept", NetworkSettings::yearsKept);
     private final RadioButtonGroup<LeaverPosts> leaverPosts = new RadioButtonGroup<>();
     private final KindsField kinds = new KindsField();
@@ -81,7 +82,7 @@ class SettingsForm extends Composite<Div> {
                                         questionsAYear,
                                         sessionsAYear,
                                         coachedSessions)),
-                        section("end", grid(dormantAfterDays, yearsKept), leaverPosts));
+                        section("end", grid(dormantAfterDays, yearsKept, roundDays), leaverPosts));
         if (manages) {
             getContent().add(foot(editing, saving, saved));
         }
@@ -130,6 +131,7 @@ class SettingsForm extends Composite<Div> {
                         number(sessionsAYear)),
                 number(yearsKept),
                 number(dormantAfterDays),
+                number(roundDays),
                 languages.getValue(),
                 number(coachedSessions),
                 leaverPosts.getValue(),

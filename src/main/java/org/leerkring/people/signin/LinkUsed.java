@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
+import org.leerkring.people.WorldZones;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
@@ -54,9 +55,7 @@ class LinkUsed implements AuthenticationConverter, AuthenticationSuccessHandler,
 
     /** What the browser says of its clock. */
     private static Optional<ZoneId> zone(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("zone"))
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of);
+        return Optional.ofNullable(request.getParameter("zone")).flatMap(WorldZones::named);
     }
 
     @Override

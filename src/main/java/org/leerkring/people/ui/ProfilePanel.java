@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
-import java.util.TreeSet;
 import org.leerkring.people.People;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.Profile;
 import org.leerkring.people.Profiles;
+import org.leerkring.people.WorldZones;
 
 /** Who someone is: their picture, name, work and time, all theirs to change. */
 class ProfilePanel extends Panel {
@@ -41,12 +41,7 @@ class ProfilePanel extends Panel {
         work.setValueChangeMode(ValueChangeMode.EAGER);
         work.setTestId("profile-work");
         zone.setLabel(getTranslation("people.ProfilePanel.zone"));
-        zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream()
-                        // calendars that were read have left names of their own beside those of the world
-                        .filter(id -> Character.isUpperCase(id.charAt(0)))
-                        .map(ZoneId::of)
-                        .toList());
+        zone.setItems(WorldZones.all());
         zone.setItemLabelGenerator(it -> it.getId().replace('_', ' '));
         zone.setTestId("profile-zone");
         answer.getElement().setAttribute("role", "status");

@@ -21,6 +21,10 @@ record Answer(
         return starts.equals(time.starts());
     }
 
+    boolean saysTheSame(Answer other) {
+        return rsvp.equals(other.rsvp) && starts.equals(other.starts);
+    }
+
     /** Whether their calendar has said something later than this already. */
     boolean isLaterThan(Instant written) {
         return stamp != null && !written.isAfter(stamp);

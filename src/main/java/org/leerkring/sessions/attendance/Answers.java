@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,20 @@ class Answers {
                 .params(session.value(), person.value())
                 .query(Answers::answer)
                 .optional();
+    }
+
+    /** What one person answered to each of these, in one query; of which they did not is missing. */
+    Map<SessionId, Answer> of(Collection<SessionId> sessions, PersonId person) {
+        var said = new HashMap<SessionId, Answer>();
+        jdbc.sql("""
+                        select session_id, person_id, coming, note, starts_at, stamp from sessions_answer
+                        where person_id = :person and session_id in (:sessions)""")
+                .param("person", person.value())
+                .param("sessions", sessions.stream().map(SessionId::value).toList())
+                .query(row -> {
+                    said.put(new SessionId(row.getObject("session_id", UUID.class)), answer(row, 0));
+                });
+        return said;
     }
 
     void keep(SessionId session, Answer answer) {

@@ -62,7 +62,12 @@ public class Attendance {
         if (!seen.equals(time(session).starts())) {
             throw new SessionRefused("sessions.refused.moved-meanwhile");
         }
-        keep(session, new Answer(by, rsvp, seen, null));
+        var answer = new Answer(by, rsvp, seen, null);
+        var news = answers.of(id, by).filter(answer::saysTheSame).isEmpty();
+        keep(session, answer);
+        if (news) {
+            events.publishEvent(new AnswerGiven(id, session.community(), by, clock.instant()));
+        }
     }
 
     /** The session, when this person can answer so today; refused otherwise. */

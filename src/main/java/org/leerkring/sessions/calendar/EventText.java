@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.sessions.AgendaRead;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRead;
+import org.leerkring.sessions.attendance.Coming;
+import org.leerkring.sessions.attendance.Rsvp;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,19 @@ class EventText {
         var ids = sessions.stream().map(SessionRead::id).toList();
         var beside = notes.stream().map(idea -> idea.of(ids, language)).toList();
         return sessions.stream().collect(Collectors.toMap(SessionRead::id, session -> text(session, beside, language)));
+    }
+
+    /** What they answered, where a calendar itself knows only of coming and not coming; empty otherwise. */
+    String answer(@Nullable Rsvp rsvp, Locale language) {
+        return switch (rsvp == null ? Coming.AT_PLACE : rsvp.coming()) {
+            case ONLINE -> texts.getMessage("sessions.EventText.answer-online", null, language);
+            case SUBSTITUTE ->
+                texts.getMessage(
+                        "sessions.EventText.answer-substitute",
+                        new Object[] {Objects.requireNonNull(rsvp).note()},
+                        language);
+            case AT_PLACE, ABSENT -> "";
+        };
     }
 
     private String text(SessionRead session, List<Map<SessionId, String>> beside, Locale language) {

@@ -3,9 +3,12 @@ package org.leerkring.sessions.calendar;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.networks.days.DayEdition;
+import org.leerkring.networks.days.NetworkDays;
+import org.leerkring.people.AccountClosed;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
@@ -26,6 +32,7 @@ import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.Sessions;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +51,14 @@ public class Feeds {
     static final String ENDING = ".ics";
 
     private static final Duration LOOKING_BACK = Duration.ofDays(365);
+    private static final Period DAYS_BACK = Period.ofYears(1);
+    private static final Period DAYS_AHEAD = Period.ofYears(2);
 
     private final JdbcClient jdbc;
     private final Communities communities;
     private final People people;
     private final Sessions sessions;
+    private final NetworkDays days;
     private final SessionCalendar calendar;
     private final PublicAddress address;
     private final Clock clock;
@@ -59,6 +69,7 @@ public class Feeds {
             Communities communities,
             People people,
             Sessions sessions,
+            NetworkDays days,
             SessionCalendar calendar,
             PublicAddress address,
             Clock clock) {
@@ -66,6 +77,7 @@ public class Feeds {
         this.communities = communities;
         this.people = people;
         this.sessions = sessions;
+        this.days = days;
         this.calendar = calendar;
         this.address = address;
         this.clock = clock;
@@ -113,6 +125,13 @@ public class Feeds {
                 .update();
     }
 
+    @EventListener
+    void on(AccountClosed closed) {
+        jdbc.sql("delete from sessions_feed where person_id = ?")
+                .param(closed.person().value())
+                .update();
+    }
+
     /** What the feed with this token says; empty when it leads nowhere, or its owner may not see it any more. */
     @Transactional(readOnly = true)
     public Optional<String> read(String token) {
@@ -136,7 +155,15 @@ public class Feeds {
         var name = owned.isAboutAll()
                 ? "Leerkring"
                 : mine.values().iterator().next().name();
-        return Optional.of(calendar.feed(name, found, paths(found, mine), person.language()));
+        return Optional.of(calendar.feed(name, found, paths(found, mine), around(mine.values()), person.language()));
+    }
+
+    /** What the networks of these plan: on the days of the place itself, which all networks here share. */
+    private List<DayEdition> around(Collection<CommunityCard> communities) {
+        var today = LocalDate.now(clock);
+        var networks =
+                communities.stream().map(CommunityCard::network).distinct().toList();
+        return days.of(networks, today.minus(DAYS_BACK), today.plus(DAYS_AHEAD));
     }
 
     private static Map<SessionId, String> paths(List<SessionRead> found, Map<CommunityId, CommunityCard> mine) {

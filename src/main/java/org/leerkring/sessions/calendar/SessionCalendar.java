@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -44,6 +46,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.networks.days.DayEdition;
 import org.leerkring.post.PublicAddress;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionId;
@@ -61,12 +64,14 @@ public class SessionCalendar {
 
     private final TimeZones zones;
     private final EventText texts;
+    private final DayEvents dayEvents;
     private final PublicAddress address;
     private final Clock clock;
 
-    SessionCalendar(TimeZones zones, EventText texts, PublicAddress address, Clock clock) {
+    SessionCalendar(TimeZones zones, EventText texts, DayEvents dayEvents, PublicAddress address, Clock clock) {
         this.zones = zones;
         this.texts = texts;
+        this.dayEvents = dayEvents;
         this.address = address;
         this.clock = clock;
     }
@@ -78,11 +83,30 @@ public class SessionCalendar {
      * @param path where the session is, for this person
      */
     public String invitation(SessionRead session, Party organizer, Party invitee, String path, Locale language) {
-        var event = event(session, texts.of(List.of(session), language), path);
+        var said = Stream.of(
+                        texts.answer(invitee.rsvp(), language),
+                        texts.of(List.of(session), language).getOrDefault(session.id(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        var event = event(session, Map.of(session.id(), said), path);
+        address(event, organizer, invitee);
+        return written(method(session), List.of(event), List.of(session), null);
+    }
+
+    /**
+     * Takes a session out of the calendar of one person who is not expected any more, and of nobody else's: without a
+     * status, and with nothing that they may not know any more (RFC 5546, 3.2.5).
+     */
+    public String withdrawal(SessionRead session, Party organizer, Party invitee) {
+        var event = bare(session);
+        address(event, organizer, invitee);
+        return written(ImmutableMethod.CANCEL, List.of(event), List.of(session), null);
+    }
+
+    private void address(VEvent event, Party organizer, Party invitee) {
         event.replace(new DtStamp(clock.instant()));
         event.add(new Organizer(new ParameterList(List.of(new Cn(organizer.name()))), mailto(organizer)));
         event.add(attendee(invitee));
-        return written(method(session), List.of(event), List.of(session), null);
     }
 
     /** How the method of such an invitation is called. */
@@ -90,11 +114,23 @@ public class SessionCalendar {
         return method(session).getValue();
     }
 
-    /** A feed. @param paths where each session is, for whom the feed is for */
-    String feed(String name, Collection<SessionRead> sessions, Map<SessionId, String> paths, Locale language) {
+    /**
+     * A feed.
+     *
+     * @param paths where each session is, for whom the feed is for
+     * @param days what their networks plan beside them
+     */
+    String feed(
+            String name,
+            Collection<SessionRead> sessions,
+            Map<SessionId, String> paths,
+            Collection<DayEdition> days,
+            Locale language) {
         var said = texts.of(sessions, language);
-        var events = sessions.stream()
-                .map(session -> event(session, said, Objects.requireNonNull(paths.get(session.id()))))
+        var events = Stream.concat(
+                        sessions.stream()
+                                .map(session -> event(session, said, Objects.requireNonNull(paths.get(session.id())))),
+                        days.stream().map(day -> dayEvents.of(day, language)))
                 .toList();
         return written(null, events, sessions, name);
     }
@@ -104,6 +140,22 @@ public class SessionCalendar {
     }
 
     private VEvent event(SessionRead session, Map<SessionId, String> said, String path) {
+        var event = bare(session);
+        event.add(new Url(URI.create(address.of(path))));
+        event.add(
+                session.state() == SessionState.CANCELLED
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.OPAQUE);
+        where(session.details().place()).ifPresent(place -> event.add(new Location(place)));
+        Optional.ofNullable(said.get(session.id()))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> event.add(new Description(text)));
+        return event;
+    }
+
+    /** Which one it is, and when. */
+    private VEvent bare(SessionRead session) {
         var details = session.details();
         var time = details.time();
         var known = zones.around(time.localStart()).isPresent();
@@ -113,16 +165,6 @@ public class SessionCalendar {
         event.replace(new DtStamp(writtenAt(session)));
         event.add(new Uid(CalendarUid.of(session.id(), address)));
         event.add(new Sequence(session.sequence()));
-        event.add(new Url(URI.create(address.of(path))));
-        event.add(
-                session.state() == SessionState.CANCELLED
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(ImmutableTransp.OPAQUE);
-        where(details.place()).ifPresent(place -> event.add(new Location(place)));
-        Optional.ofNullable(said.get(session.id()))
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> event.add(new Description(text)));
         return event;
     }
 

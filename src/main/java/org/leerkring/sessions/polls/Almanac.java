@@ -1,6 +1,8 @@
 package org.leerkring.sessions.polls;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,8 @@ public class Almanac {
     /** Where communities meet. */
     public static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private final SchoolHolidays holidays;
     private final NetworkDays networkDays;
     private final Sessions sessions;
@@ -35,6 +39,11 @@ public class Almanac {
         this.networkDays = networkDays;
         this.sessions = sessions;
         this.communities = communities;
+    }
+
+    /** The last minute of a day, until which one answers when that is the day by which. */
+    public static Instant endOf(LocalDate day) {
+        return day.atTime(LAST_MINUTE).atZone(HERE).toInstant();
     }
 
     /** What there is to say about the days of these moments; for members. */

@@ -98,9 +98,7 @@ class DatePoll {
     }
 
     static DatePoll open(CommunityId community, PollRequest request, PersonId by, Instant now) {
-        if (!request.deadline().isAfter(now)) {
-            throw new SessionRefused("sessions.refused.poll-deadline-past");
-        }
+        requireAhead(request.deadline(), now);
         var poll = new DatePoll(community, request, by, now);
         request.options().forEach(time -> poll.offer(time, by));
         return poll;
@@ -161,6 +159,35 @@ class DatePoll {
     void withdraw() {
         requireOpen();
         state = PollState.WITHDRAWN;
+    }
+
+    /**
+     * Gives everyone until another moment, which comes before every option that can still be chosen; who has not answered
+     * is reminded of it anew. Returns whether it is another one.
+     */
+    boolean postpone(Instant until, Instant now) {
+        requireOpen();
+        requireAhead(until, now);
+        if (until.equals(deadline)) {
+            return false;
+        }
+        if (offered().map(option -> option.time().starts()).anyMatch(it -> it.isAfter(now) && !it.isAfter(until))) {
+            throw new SessionRefused("sessions.refused.poll-option-before-deadline");
+        }
+        answerBy(until, now);
+        return true;
+    }
+
+    private void answerBy(Instant until, Instant now) {
+        deadline = until;
+        remindAt = until.minus(shorter(REMINDER, Duration.between(now, until).dividedBy(2)));
+        remindedAt = null;
+    }
+
+    private static void requireAhead(Instant deadline, Instant now) {
+        if (!deadline.isAfter(now)) {
+            throw new SessionRefused("sessions.refused.poll-deadline-past");
+        }
     }
 
     boolean awaitsReminder() {

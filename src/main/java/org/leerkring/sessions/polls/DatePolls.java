@@ -1,6 +1,7 @@
 package org.leerkring.sessions.polls;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import org.leerkring.communities.Member;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.live.Topic;
 import org.leerkring.people.PersonId;
-import org.leerkring.sessions.Place;
-import org.leerkring.sessions.SessionDetails;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionPolicy;
 import org.leerkring.sessions.SessionTime;
@@ -38,6 +37,7 @@ public class DatePolls {
     private final DatePollRepository polls;
     private final PollAnswers answers;
     private final Sessions sessions;
+    private final FirstDraft drafts;
     private final SessionPolicy policy;
     private final Communities communities;
     private final CommunityPolicy circles;
@@ -49,6 +49,7 @@ public class DatePolls {
             DatePollRepository polls,
             PollAnswers answers,
             Sessions sessions,
+            FirstDraft drafts,
             SessionPolicy policy,
             Communities communities,
             CommunityPolicy circles,
@@ -58,6 +59,7 @@ public class DatePolls {
         this.polls = polls;
         this.answers = answers;
         this.sessions = sessions;
+        this.drafts = drafts;
         this.policy = policy;
         this.communities = communities;
         this.circles = circles;
@@ -96,6 +98,16 @@ public class DatePolls {
         });
     }
 
+    /** Has everyone answer by another moment; who has not answered everything hears of it by mail. */
+    public void postpone(DatePollId id, Instant deadline, PersonId by) {
+        plan(id, by, poll -> {
+            if (poll.postpone(deadline, clock.instant())) {
+                events.publishEvent(new PollDeadlineMoved(id, poll.community(), deadline, by));
+            }
+            return id;
+        });
+    }
+
     /** Answers one option, for oneself; the last answer counts. */
     public void answer(DatePollId id, PollOptionId option, Suits suits, PersonId person) {
         changed(id, person, poll -> {
@@ -106,15 +118,15 @@ public class DatePolls {
     }
 
     /**
-     * Makes an option the session. Of two who choose at once, the second is told that a date is chosen.
+     * Makes an option the session, with the agenda of a regular one, at the school whose turn it is. Of two who choose at once, the second is told that a date is chosen.
      *
      * @param beside whether it may be at the same time as another session; {@code SlotTaken} when it is and may not
      */
     public SessionId choose(DatePollId id, PollOptionId option, boolean beside, PersonId by) {
         return plan(id, by, poll -> {
             var time = poll.choosing(option, clock.instant());
-            var details = new SessionDetails(poll.line().title(), "", time, Place.UNKNOWN, null);
-            var session = sessions.plan(poll.community(), details, List.of(), beside, by);
+            var draft = drafts.of(poll.community(), poll.line().title(), time, by);
+            var session = sessions.plan(poll.community(), draft.details(), draft.agenda(), beside, by);
             poll.choose(session);
             return session;
         });

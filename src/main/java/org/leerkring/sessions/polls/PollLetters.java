@@ -3,20 +3,17 @@ package org.leerkring.sessions.polls;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
-import org.leerkring.communities.MailWish;
-import org.leerkring.communities.NotificationChoice;
-import org.leerkring.communities.Notifications;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonCard;
 import org.leerkring.people.PersonId;
 import org.leerkring.post.Post;
 import org.leerkring.post.PublicAddress;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.sessions.Addressees;
 import org.leerkring.sessions.polls.PollStationery.Choice;
 import org.leerkring.sessions.polls.PollStationery.Option;
 import org.leerkring.sessions.polls.PollStationery.Page;
@@ -31,7 +28,7 @@ class PollLetters {
 
     private final DatePolls polls;
     private final Communities communities;
-    private final Notifications notifications;
+    private final Addressees addressees;
     private final People people;
     private final PollStationery stationery;
     private final Post post;
@@ -42,7 +39,7 @@ class PollLetters {
     PollLetters(
             DatePolls polls,
             Communities communities,
-            Notifications notifications,
+            Addressees addressees,
             People people,
             PollStationery stationery,
             Post post,
@@ -51,7 +48,7 @@ class PollLetters {
             MessageSource texts) {
         this.polls = polls;
         this.communities = communities;
-        this.notifications = notifications;
+        this.addressees = addressees;
         this.people = people;
         this.stationery = stationery;
         this.post = post;
@@ -73,19 +70,23 @@ class PollLetters {
         write("remind", polls.standing(id), Set.of());
     }
 
+    /** Tells the same people that they have until another day. Moved again meanwhile, the last one counts. */
+    void tellOfDeadline(PollDeadlineMoved moved) {
+        var poll = polls.standing(moved.poll());
+        if (poll.isOpen() && poll.line().deadline().equals(moved.deadline())) {
+            write("moved", poll, Set.of(moved.by()));
+        }
+    }
+
     private void write(String kind, PollRead poll, Collection<PersonId> but) {
         var line = poll.line();
         var community = communities.roster(line.community()).community();
-        var wishes = notifications.in(line.community());
-        var cards = people.cards(poll.owing());
+        var asked = addressees.among(line.community(), poll.owing());
+        var cards = people.cards(asked);
         poll.owing().stream()
-                .filter(person -> !but.contains(person) && wantsMail(wishes, person))
+                .filter(person -> asked.contains(person) && !but.contains(person))
                 .flatMap(person -> Stream.ofNullable(cards.get(person)))
                 .forEach(person -> post.send(stationery.letter(person.email(), page(kind, poll, community, person))));
-    }
-
-    private static boolean wantsMail(Map<PersonId, MailWish> wishes, PersonId person) {
-        return wishes.getOrDefault(person, MailWish.USUAL).choice() != NotificationChoice.NONE;
     }
 
     private Page page(String kind, PollRead poll, CommunityCard community, PersonCard person) {
@@ -93,6 +94,7 @@ class PollLetters {
         var until = SessionTimes.day(poll.line().deadline().atZone(Almanac.HERE).toLocalDate(), language);
         return new Page(
                 language.getLanguage(),
+                community.name(),
                 text(language, kind + "-subject", community.name(), until),
                 text(language, kind + "-lead", community.name()),
                 text(language, "text", poll.line().title(), until),

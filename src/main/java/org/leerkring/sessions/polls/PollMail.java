@@ -8,7 +8,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** When polls are mailed: once as they open, and once more before the deadline to whoever has not answered. */
+/** When polls are mailed: once as they open, whenever the deadline moves, and once more before the deadline to whoever has not answered. */
 @Component
 class PollMail {
 
@@ -31,6 +31,11 @@ class PollMail {
     @ApplicationModuleListener
     void on(PollOpened opened) {
         letters.ask(opened);
+    }
+
+    @ApplicationModuleListener
+    void on(PollDeadlineMoved moved) {
+        letters.tellOfDeadline(moved);
     }
 
     /** Each poll in a transaction of its own: what goes wrong with one is tried again, and keeps none of the others. */

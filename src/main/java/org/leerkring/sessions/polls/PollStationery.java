@@ -34,6 +34,7 @@ class PollStationery {
     /** What the letter says, already in the reader's language. */
     record Page(
             String language,
+            String community,
             String subject,
             String lead,
             String text,

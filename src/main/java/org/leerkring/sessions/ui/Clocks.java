@@ -9,8 +9,10 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** Fields for days and hours as people here write them. */
+@NamedInterface("panels")
 public final class Clocks {
 
     /** 24 hours, whatever one reads in. */

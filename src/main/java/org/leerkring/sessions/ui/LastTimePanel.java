@@ -38,6 +38,11 @@ class LastTimePanel implements SessionPanel {
         return 60;
     }
 
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
     /** A guest sees this session, and nothing of the ones before. */
     @Override
     public Optional<Component> on(SessionRead session, PersonId viewer) {

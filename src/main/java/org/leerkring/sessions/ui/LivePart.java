@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.CommunityRefused;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.live.Topic;
+import org.springframework.modulith.NamedInterface;
 
 /** A panel that watches what it shows itself: it watches first and reads after, so that nothing is missed. */
+@NamedInterface("panels")
 public abstract class LivePart extends Div {
 
     private final NoticeBoard notices;

@@ -1,6 +1,5 @@
 package org.leerkring.sessions.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Roster;
@@ -27,16 +24,9 @@ import org.leerkring.sessions.minutes.BlockRead;
 import org.leerkring.sessions.minutes.Minutes;
 import org.leerkring.sessions.minutes.Written;
 import org.leerkring.sessions.running.Board;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The minutes as several write them at once. What others write arrives block by block; the field one writes in stays. */
 class MinutesPanel extends Section implements MinutesPen {
-
-    private static final Logger log = LoggerFactory.getLogger(MinutesPanel.class);
-
-    /** In milliseconds. */
-    private static final int A_MOMENT = 500;
 
     private final Minutes minutes;
     private final PersonId me;
@@ -47,11 +37,13 @@ class MinutesPanel extends Section implements MinutesPen {
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
     private final Map<BlockId, BlockEditor> moved = new HashMap<>();
 
+    /** Nobody tells that a browser went away while its owner was writing. */
+    private final SecondLook again = new SecondLook(this, Minutes.SILENT_AFTER.plusMillis(500), this::refresh);
+
     private @Nullable Board board;
     private @Nullable Roster roster;
     private @Nullable BlockEditor composer;
     private boolean mayWrite;
-    private boolean looksAgain;
     private boolean leads;
 
     MinutesPanel(Minutes minutes, PersonId me) {
@@ -103,27 +95,8 @@ class MinutesPanel extends Section implements MinutesPen {
         empty.setVisible(shown.isEmpty());
         writers.setText(writing(blocks));
         if (!writers.getText().isEmpty()) {
-            lookAgain();
+            again.ask();
         }
-    }
-
-    /** Nobody tells that a browser went away while its owner was writing, so this looks once they would be silent. */
-    private void lookAgain() {
-        if (looksAgain || !isAttached()) {
-            return;
-        }
-        looksAgain = true;
-        var look = UI.getCurrent()
-                .accessLater(
-                        () -> {
-                            looksAgain = false;
-                            if (isAttached()) {
-                                refresh();
-                            }
-                        },
-                        () -> log.debug("A page was closed while somebody was writing"));
-        CompletableFuture.delayedExecutor(Minutes.SILENT_AFTER.toMillis() + A_MOMENT, TimeUnit.MILLISECONDS)
-                .execute(look::run);
     }
 
     /** A block wiped out by somebody else while it is written in stays: the next word brings it back. */

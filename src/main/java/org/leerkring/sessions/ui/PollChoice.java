@@ -23,9 +23,11 @@ class PollChoice extends RadioButtonGroup<OptionRead> {
         this.viewer = viewer;
         addClassName("lk-poll-choice");
         setLabel(getTranslation("sessions.PollChoice.label", poll.line().title()));
-        setItems(poll.bestFirst().stream()
+        var options = poll.bestFirst().stream()
                 .filter(option -> !option.time().starts().isBefore(after))
-                .toList());
+                .toList();
+        setItems(options);
+        setVisible(!options.isEmpty());
         setRenderer(new ComponentRenderer<>(this::row));
         setTestId("close-poll");
     }

@@ -3,7 +3,16 @@ package org.leerkring.sessions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +30,18 @@ import org.leerkring.people.PersonId;
 import org.leerkring.sessions.AgendaRead;
 import org.leerkring.sessions.SessionRead;
 
-/** One session, for members and guests alike: its head, its agenda, and what the other ideas say about it. */
+/**
+ * One session, for members and guests alike: its head, its agenda, and what the other ideas say about it. The bundle is
+ * made from what can be seen from a route, and panels cannot: what they are made of is named here.
+ */
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(Dialog.class)
+@Uses(EmailField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(Upload.class)
 class SessionPage extends Composite<Div> {
 
     private final List<SessionPanel> panels;

@@ -34,9 +34,9 @@ class SessionRow extends ListItem {
         words.addClassName("lk-session-words");
         add(leaf(session, zone), words);
         if (session.state() == SessionState.UNDERWAY) {
-            add(chip("underway", "live"));
+            facts.addComponentAsFirst(chip("underway", "live"));
         } else if (session.state() == SessionState.PLANNED && session.facilitator() == null) {
-            add(chip("nobody-leads", "open"));
+            facts.add(chip("nobody-leads", "open"));
         }
     }
 

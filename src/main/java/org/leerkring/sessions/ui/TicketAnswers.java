@@ -20,13 +20,21 @@ class TicketAnswers extends Div {
         var list = new UnorderedList();
         if (question.scored()) {
             for (var score = TicketAnswer.HIGHEST; score >= 1; score--) {
-                list.add(row(getTranslation(
-                        "sessions.TicketAnswers.score", score, result.scores().getOrDefault(score, 0))));
+                list.add(bar(score, result.scores().getOrDefault(score, 0), result.answered()));
             }
         } else {
             result.words().forEach(words -> list.add(row(words)));
         }
+        list.setVisible(result.answered() > 0);
         add(list);
+    }
+
+    /** As long as its part of the answers. */
+    private ListItem bar(int score, int times, int answered) {
+        var row = row(getTranslation("sessions.TicketAnswers.score", score, times));
+        row.addClassName("lk-ticket-bar");
+        row.getStyle().set("--lk-part", answered == 0 ? "0%" : 100 * times / answered + "%");
+        return row;
     }
 
     private static ListItem row(String words) {

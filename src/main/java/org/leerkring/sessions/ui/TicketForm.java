@@ -55,6 +55,7 @@ class TicketForm extends Div {
                     IntStream.rangeClosed(1, TicketAnswer.HIGHEST).boxed().toList());
             scores.setHelperText(getTranslation("sessions.TicketForm.scale"));
             scores.setValue(before.score());
+            scores.addClassName("lk-scores");
             scores.setTestId("ticket-score");
             fields.add(() -> new TicketAnswer(question.number(), scores.getValue(), ""));
             add(scores);

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.people.People;
@@ -32,6 +34,9 @@ class TodayView extends Div implements HasDynamicTitle {
     private final NoticeBoard notices;
     private final PersonId me;
     private final Div items = new Div();
+    private final Div empty =
+            nothing(getTranslation("today.TodayView.empty"), getTranslation("today.TodayView.empty-hint"));
+    private final Map<WaitingItem, Div> cards = new HashMap<>();
 
     private List<WaitingItem> shown = List.of();
     private @Nullable Registration watch;
@@ -44,6 +49,7 @@ class TodayView extends Div implements HasDynamicTitle {
         addClassName("lk-column");
         items.addClassName("lk-today");
         items.setTestId("waiting");
+        items.add(empty);
         add(new H1(getTranslation("today.TodayView.hello", firstName)), items);
     }
 
@@ -68,20 +74,37 @@ class TodayView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         var now = today.waitingFor(me);
-        if (now.equals(shown) && items.getComponentCount() > 0) {
+        if (now.equals(shown)) {
             return;
         }
         shown = now;
-        items.removeAll();
-        now.forEach(item -> items.add(card(item)));
-        if (now.isEmpty()) {
-            var empty = new Div(
-                    new H2(getTranslation("today.TodayView.empty")),
-                    new Paragraph(getTranslation("today.TodayView.empty-hint")));
-            empty.addClassName("lk-empty");
-            empty.setTestId("waiting-empty");
-            items.add(empty);
+        empty.setVisible(now.isEmpty());
+        place(now.stream().distinct().toList());
+    }
+
+    /** What is the same stays the same element: a finger that is on it may not find it gone when it lifts. */
+    private void place(List<WaitingItem> now) {
+        cards.entrySet().removeIf(card -> {
+            var gone = !now.contains(card.getKey());
+            if (gone) {
+                items.remove(card.getValue());
+            }
+            return gone;
+        });
+        for (var index = 0; index < now.size(); index++) {
+            var card = cards.computeIfAbsent(now.get(index), this::card);
+            if (items.indexOf(card) != index) {
+                card.removeFromParent();
+                items.addComponentAtIndex(index, card);
+            }
         }
+    }
+
+    private static Div nothing(String heading, String hint) {
+        var empty = new Div(new H2(heading), new Paragraph(hint));
+        empty.addClassName("lk-empty");
+        empty.setTestId("waiting-empty");
+        return empty;
     }
 
     private Div card(WaitingItem item) {

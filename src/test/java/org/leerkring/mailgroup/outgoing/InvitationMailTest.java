@@ -2,17 +2,15 @@ package org.leerkring.mailgroup.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.leerkring.mailgroup.outgoing.CalendarMail.calendar;
+import static org.leerkring.mailgroup.outgoing.CalendarMail.plain;
+import static org.leerkring.mailgroup.outgoing.CalendarMail.words;
 
 import biweekly.Biweekly;
-import biweekly.ICalendar;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import jakarta.mail.BodyPart;
-import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +92,7 @@ class InvitationMailTest extends OutgoingTest {
         everyoneHasTheirs();
         answer(session, jan);
         answer(session, mieke);
+        everyoneHasTheirs();
 
         assertThat(reminders(session)).hasSize(2);
         scheduler.reschedule(TaskInstanceId.of(REMINDER, reminders(session).getFirst()), Instant.now());
@@ -132,6 +131,7 @@ class InvitationMailTest extends OutgoingTest {
                 person);
     }
 
+    /** Of the two who are not looked at. */
     private void everyoneHasTheirs() {
         mailTo(jan);
         mailTo(mieke);
@@ -151,29 +151,5 @@ class InvitationMailTest extends OutgoingTest {
                 .param(session.value())
                 .query(String.class)
                 .list();
-    }
-
-    private static ICalendar calendar(MimeMessage mail) throws Exception {
-        var part = said(mail).getBodyPart(2);
-        var type = new ContentType(part.getContentType());
-        assertThat(type.getBaseType()).isEqualTo("text/calendar");
-        var calendar = Biweekly.parse(words(part)).first();
-        assertThat(type.getParameter("method")).isEqualTo(calendar.getMethod().getValue());
-        return calendar;
-    }
-
-    private static String plain(MimeMessage mail) throws Exception {
-        return words(said(mail).getBodyPart(0));
-    }
-
-    private static MimeMultipart said(MimeMessage mail) throws Exception {
-        return (MimeMultipart)
-                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
-    }
-
-    private static String words(BodyPart part) throws Exception {
-        try (var content = part.getInputStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

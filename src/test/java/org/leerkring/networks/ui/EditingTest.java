@@ -242,6 +242,7 @@ class EditingTest extends KaribuTest {
                         settings.norms(),
                         settings.yearsKept(),
                         dormantAfterDays,
+                        settings.roundDays(),
                         settings.languages(),
                         settings.coachedSessions(),
                         settings.leaverPosts(),

@@ -16,10 +16,12 @@ import org.leerkring.communities.NotAMember;
 import org.leerkring.people.PersonId;
 import org.leerkring.post.links.LinkRefused;
 import org.leerkring.post.links.LinkedAction;
+import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.PlannedSession;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.today.WaitingItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -43,6 +45,12 @@ class AttendanceTest {
 
     @Autowired
     List<LinkedAction> actions;
+
+    @Autowired
+    AnswerWaiting waiting;
+
+    @Autowired
+    GuestList guests;
 
     private CommunityId community;
     private PersonId coach;
@@ -212,6 +220,36 @@ class AttendanceTest {
         sessions.cancel(session, coach);
         assertThatThrownBy(() -> come.perform(jan.value(), session.value(), Locale.ENGLISH))
                 .isInstanceOf(LinkRefused.class);
+    }
+
+    @Test
+    void anInvitationWaitsUntilItIsAnsweredAndAgainWhenTheSessionMoves() {
+        assertThat(titles(jan)).containsExactly("Lesvervangingen");
+        answer(jan, Rsvp.of(Coming.ABSENT));
+        assertThat(titles(jan)).isEmpty();
+        assertThat(titles(mieke)).hasSize(1);
+
+        PlannedSession.move(session, coach, sessions);
+        assertThat(titles(jan)).hasSize(1);
+        sessions.cancel(session, coach);
+        assertThat(titles(jan)).isEmpty();
+    }
+
+    @Test
+    void aGuestFindsItWaitingTooAndAtMostThreeDo() {
+        var guest = guests.invite(session, "Vera Gast", session.value() + "@elders.be", Locale.of("nl"), coach);
+        for (var more = 0; more < 3; more++) {
+            PlannedSession.in(community, PlannedSession.ONLINE, coach, sessions);
+        }
+
+        assertThat(waiting.waitingFor(guest)).singleElement().satisfies(item -> assertThat(item.path())
+                .isEqualTo("sessie/" + session.value()));
+        assertThat(waiting.waitingFor(jan)).hasSize(3);
+        assertThat(waiting.waitingFor(circle.stranger("Vera Vreemd"))).isEmpty();
+    }
+
+    private List<String> titles(PersonId person) {
+        return waiting.waitingFor(person).stream().map(WaitingItem::title).toList();
     }
 
     private LinkedAction action(String name) {

@@ -6,15 +6,25 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import java.net.URI;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
+import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.networks.days.DayDetails;
+import org.leerkring.networks.days.DayKind;
+import org.leerkring.networks.days.NetworkDays;
+import org.leerkring.networks.days.Period;
+import org.leerkring.people.Accounts;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.PlannedSession;
 import org.leerkring.sessions.SessionId;
@@ -41,6 +51,15 @@ class FeedsTest {
 
     @Autowired
     Feeds feeds;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    NetworkDays days;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     WebApplicationContext application;
@@ -110,6 +129,16 @@ class FeedsTest {
     }
 
     @Test
+    void whoLeftLeerkringHasNoCalendarHereAnyMore() throws Exception {
+        feeds.make(jan, null);
+        var ofAll = path(null);
+        assertThat(fetch(ofAll).getStatus()).isEqualTo(200);
+        accounts.close(jan, circle.administrator());
+
+        assertThat(fetch(ofAll).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whatACalendarHasAlreadyIsNotSentAgain() throws Exception {
         feeds.make(jan, community);
         var first = fetched(community);
@@ -144,6 +173,39 @@ class FeedsTest {
         assertThat(fetch(URI.create(Objects.requireNonNull(address)).getPath()).getContentAsString())
                 .contains("BEGIN:VCALENDAR")
                 .doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
+    void whatTheNetworkPlansForEveryoneStandsBesideItAsWholeDays() throws Exception {
+        var network = communities.roster(community).community().network();
+        var first = PlannedSession.day().minusDays(7);
+        days.plan(network, day("Vormingsdagen", new Period(first, first.plusDays(1))), circle.coordinator());
+        days.plan(circle.network(), day("Van een ander", new Period(first, first)), circle.coordinator());
+        feeds.make(jan, null);
+        feeds.make(jan, community);
+        feeds.make(jan, other);
+
+        assertThat(dayEvents(null)).hasSize(1);
+        assertThat(dayEvents(community)).singleElement().satisfies(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Vormingsdagen");
+            assertThat(event.getLocation().getValue()).isEqualTo("De Linde");
+            assertThat(event.getDescription().getValue()).isEqualTo("vormingsdag, 09.00");
+            assertThat(event.getTransparency().isTransparent()).isTrue();
+        });
+        assertThat(dayEvents(other)).isEmpty();
+        assertThat(fetched(community).getContentAsString())
+                .contains("DTSTART;VALUE=DATE:" + first.format(DateTimeFormatter.BASIC_ISO_DATE))
+                .contains("DTEND;VALUE=DATE:" + first.plusDays(2).format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    private List<VEvent> dayEvents(@Nullable CommunityId of) throws Exception {
+        return Biweekly.parse(fetched(of).getContentAsString()).first().getEvents().stream()
+                .filter(event -> event.getUid().getValue().startsWith("dag-"))
+                .toList();
+    }
+
+    private static DayDetails day(String title, Period period) {
+        return new DayDetails(DayKind.TRAINING, title, "De Linde", period, LocalTime.of(9, 0), null);
     }
 
     private int again(String tag) throws Exception {

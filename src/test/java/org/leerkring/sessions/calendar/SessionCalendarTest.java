@@ -189,12 +189,12 @@ class SessionCalendarTest {
     void aFeedHoldsAllAndStaysTheSameAsLongAsNothingChanges() {
         var session = planned(time, 0);
         var paths = Map.of(id, "/sessie/1");
-        var feed = writer(NOW).feed("Leerkring", List.of(session), paths, DUTCH);
+        var feed = writer(NOW).feed("Leerkring", List.of(session), paths, List.of(), DUTCH);
         var calendar = parse(feed);
 
         assertThat(calendar.getMethod()).isNull();
         assertThat(only(calendar).getAttendees()).isEmpty();
-        assertThat(writer(NOW.plusSeconds(3600)).feed("Leerkring", List.of(session), paths, DUTCH))
+        assertThat(writer(NOW.plusSeconds(3600)).feed("Leerkring", List.of(session), paths, List.of(), DUTCH))
                 .isEqualTo(feed);
     }
 
@@ -237,10 +237,13 @@ class SessionCalendarTest {
     private SessionCalendar writer(Instant now) {
         var texts = new StaticMessageSource();
         texts.addMessage("sessions.EventText.item", DUTCH, "{0} {1} ({2} min)");
+        texts.addMessage("sessions.EventText.answer-online", DUTCH, "Ik doe online mee");
+        texts.addMessage("sessions.EventText.answer-substitute", DUTCH, "{0} komt");
         texts.addMessage("sessions.EventText.online", DUTCH, "Online: {0}");
         return new SessionCalendar(
                 new TimeZones(),
                 new EventText(beans.getBeanProvider(SessionNotes.class), texts),
+                new DayEvents(texts, ADDRESS),
                 ADDRESS,
                 Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -20,17 +20,22 @@ import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.communities.NotificationChoice;
+import org.leerkring.communities.Notifications;
 import org.leerkring.people.People;
 import org.leerkring.people.PersonId;
 import org.leerkring.post.Post;
+import org.leerkring.post.SentLetter;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionRefused;
 import org.leerkring.sessions.running.Presence;
 import org.leerkring.sessions.running.Running;
+import org.leerkring.today.WaitingItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
@@ -58,6 +63,15 @@ class MinutesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    MinutesWaiting waiting;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CommunityId community;
     PersonId coach;
@@ -246,8 +260,49 @@ class MinutesTest {
                 .singleElement()
                 .satisfies(sent -> {
                     assertThat(sent.subject()).isEqualTo("Verslag van Sessie 5: 1 actie voor jou");
-                    assertThat(sent.text()).contains("Beslist: een maand lang", "sjabloon delen (Jan Verlinden)");
+                    assertThat(sent.text())
+                            .contains("Voor jou\n- sjabloon delen\n  (Jan Verlinden)", "Beslist\n- een maand lang");
                 }));
+    }
+
+    @Test
+    void whoWantsNoMailsOrIsNotReachedFindsTheMinutesOnTheirPageOfTodayAndOthersInTheirMail() {
+        var piet = circle.member(community, "Piet Pas");
+        notifications.choose(community, jan, NotificationChoice.NONE);
+        notifications.choose(community, coach, NotificationChoice.WEEKLY);
+        jdbc.sql("insert into mailgroup_pause (person_id, paused_at) values (?, utc_timestamp())")
+                .param(piet.value())
+                .update();
+        minutes.begin(session, null, "beslist: een maand lang", coach);
+        running.close(session, "De poll loopt nog", coach);
+
+        await().untilAsserted(() -> assertThat(recipients()).contains(address(coach)));
+        assertThat(recipients()).doesNotContain(address(jan), address(piet));
+        assertThat(waiting.waitingFor(jan)).extracting(WaitingItem::title).containsExactly("Sessie 5");
+        assertThat(waiting.waitingFor(piet)).hasSize(1);
+        assertThat(waiting.waitingFor(coach)).isEmpty();
+    }
+
+    @Test
+    void wordsOverMoreLinesStayOnMoreLinesAndAreNoMarkup() {
+        minutes.begin(session, null, "Eerst <b>dit</b>\nen dan dat", coach);
+        running.close(session, "De poll loopt nog", coach);
+
+        await().untilAsserted(() -> assertThat(post.newest(50))
+                .filteredOn(sent -> sent.recipient().equals(address(jan)))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.text()).contains("- Eerst <b>dit</b>\n  en dan dat");
+                    assertThat(sent.html()).contains("Eerst &lt;b&gt;dit&lt;/b&gt;<br>en dan dat");
+                }));
+    }
+
+    private List<String> recipients() {
+        return post.newest(50).stream().map(SentLetter::recipient).toList();
+    }
+
+    private String address(PersonId person) {
+        return people.find(person).orElseThrow().email();
     }
 
     private List<String> atOnce(IntFunction<Callable<String>> work) throws Exception {

@@ -23,7 +23,12 @@ import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
+import org.leerkring.communities.Role;
+import org.leerkring.communities.Seats;
 import org.leerkring.live.MovableClock;
+import org.leerkring.networks.SchoolDetails;
+import org.leerkring.networks.SchoolLevel;
+import org.leerkring.networks.Schools;
 import org.leerkring.networks.days.DayDetails;
 import org.leerkring.networks.days.DayKind;
 import org.leerkring.networks.days.NetworkDays;
@@ -35,6 +40,7 @@ import org.leerkring.post.SentLetter;
 import org.leerkring.post.links.ActionLinks;
 import org.leerkring.post.links.LinkRefused;
 import org.leerkring.post.links.LinkedAction;
+import org.leerkring.sessions.AgendaRead;
 import org.leerkring.sessions.Place;
 import org.leerkring.sessions.SessionDetails;
 import org.leerkring.sessions.SessionRefused;
@@ -46,6 +52,7 @@ import org.leerkring.today.WaitingItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
@@ -103,6 +110,15 @@ class DatePollsTest {
 
     @Autowired
     Circle circle;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CommunityId community;
     PersonId jan;
@@ -328,6 +344,76 @@ class DatePollsTest {
         assertThat(lettersTo(mieke)).hasSize(2);
         assertThat(lettersTo(mieke).getFirst().subject()).contains("wacht op je antwoord");
         assertThat(lettersTo(coach)).as("who asked owes an answer too").hasSize(1);
+    }
+
+    @Test
+    void whoeverHasNotAnsweredHearsOfAnotherDeadlineAndIsRemindedAnew() {
+        var poll = polls.open(community, request(20), coach);
+        theLetterTo(jan);
+        theLetterTo(mieke);
+        polls.answer(poll, options(poll).getFirst().id(), Suits.NO, jan);
+        CLOCK.advance(Duration.ofDays(6));
+        mail.remindAll();
+        assertThat(lettersTo(mieke)).hasSize(2);
+
+        polls.postpone(poll, CLOCK.instant().plus(Duration.ofDays(8)), coach);
+
+        await().untilAsserted(() -> assertThat(lettersTo(mieke)).hasSize(3));
+        assertThat(lettersTo(mieke).getFirst().subject()).contains("Antwoorden kan nu tot");
+        assertThat(lettersTo(jan)).hasSize(1);
+        mail.remindAll();
+        assertThat(lettersTo(mieke)).as("too early").hasSize(3);
+        CLOCK.advance(Duration.ofDays(7));
+        mail.remindAll();
+        assertThat(lettersTo(mieke)).hasSize(4);
+    }
+
+    @Test
+    void aDeadlineMovesOnlyToWhereItMakesSenseAndOnlyByWhoPlans() {
+        var poll = polls.open(community, request(10), coach);
+        var before = polls.read(poll, coach).line().deadline();
+
+        assertThatThrownBy(() -> polls.postpone(poll, before.plusSeconds(60), jan))
+                .hasMessage("sessions.refused.only-the-coach");
+        assertThatThrownBy(() -> polls.postpone(poll, CLOCK.instant(), coach))
+                .hasMessage("sessions.refused.poll-deadline-past");
+        assertThatThrownBy(() -> polls.postpone(poll, before.plus(Duration.ofDays(5)), coach))
+                .hasMessage("sessions.refused.poll-option-before-deadline");
+        assertThat(polls.read(poll, coach).line().deadline()).isEqualTo(before);
+
+        polls.withdraw(poll, coach);
+        assertThatThrownBy(() -> polls.postpone(poll, before.plusSeconds(60), coach))
+                .hasMessage("sessions.refused.poll-withdrawn");
+    }
+
+    @Test
+    void aChosenDateBecomesARegularSessionAtTheSchoolWhoseTurnItIs() {
+        var network = communities.roster(community).community().network();
+        var school = schools.enter(
+                network,
+                new SchoolDetails("2", "De Beuk", SchoolLevel.ORDINARY_PRIMARY, "Mol", "Kempen"),
+                circle.coordinator());
+        seats.admit(
+                community, circle.stranger("Els"), school, Role.MEMBER, LocalDate.of(2020, 9, 1), circle.coordinator());
+        var poll = polls.open(community, request(10), coach);
+
+        var session = sessions.read(polls.choose(poll, options(poll).getFirst().id(), false, coach), jan);
+
+        assertThat(session.details().place()).isEqualTo(new Place(school, "De Beuk", "Mol", ""));
+        assertThat(session.details().aim()).isNotEmpty();
+        assertThat(session.agenda()).extracting(AgendaRead::title).contains("Intervisie", "Pauze");
+    }
+
+    @Test
+    void whoIsNotReachedGetsNoLetterAndLosesNothing() {
+        jdbc.sql("insert into mailgroup_pause (person_id, paused_at) values (?, utc_timestamp())")
+                .param(jan.value())
+                .update();
+        var poll = polls.open(community, request(10), coach);
+        theLetterTo(mieke);
+
+        assertThat(lettersTo(jan)).isEmpty();
+        assertThat(today.waitingFor(jan)).extracting(WaitingItem::path).contains(path(poll));
     }
 
     @Test

@@ -60,6 +60,24 @@ class TodayViewTest extends KaribuTest {
     }
 
     @Test
+    void whatWaitedAlreadyStaysUnderTheFingerWhenSomethingComesBeforeIt() {
+        var community = circle.found();
+        var jan = circle.member(community, "Jan Verlinden");
+        var mieke = circle.member(community, "Mieke Dierckx");
+        feed.ask(community, mieke, new DraftText("Wie vervangt bij ziekte?", "", ""));
+        signIn(jan.value());
+        UI.getCurrent().navigate("");
+        var before = _get(Anchor.class, spec -> spec.withText("Wie vervangt bij ziekte?"));
+
+        feed.ask(community, mieke, new DraftText("En bij nascholing?", "", ""));
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("lk-whole"))).hasSizeGreaterThan(1);
+        assertThat(_get(Anchor.class, spec -> spec.withText("Wie vervangt bij ziekte?")))
+                .isSameAs(before);
+    }
+
+    @Test
     void gathersFromAllCommunitiesAndFromNoOther() {
         var one = circle.found();
         var other = circle.found();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionRead;
+import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.Sessions;
 import org.leerkring.sessions.attendance.Attendance;
 import org.leerkring.sessions.ui.SessionPanel;
@@ -18,6 +19,7 @@ class AttendanceSection extends Section implements SessionPanel.Lasting {
     private final NoticeBoard notices;
     private final PersonId viewer;
     private final AnswerForm form;
+    private final H2 heading = new H2();
     private final WhoComes who = new WhoComes();
 
     private SessionRead session;
@@ -30,7 +32,7 @@ class AttendanceSection extends Section implements SessionPanel.Lasting {
         form = new AnswerForm((rsvp, seen) -> attendance.answer(session.id(), rsvp, seen, viewer), this::redraw);
         addClassName("lk-panel");
         setTestId("attendance");
-        add(new H2(getTranslation("sessions.AttendanceSection.heading")), form, who);
+        add(heading, form, who);
     }
 
     @Override
@@ -52,6 +54,10 @@ class AttendanceSection extends Section implements SessionPanel.Lasting {
     private void redraw() {
         var read = attendance.of(session.id(), viewer);
         form.show(session, read.of(viewer));
-        who.show(read);
+        setClassName("lk-asks", form.isVisible());
+        var over = session.state() == SessionState.CLOSED;
+        heading.setText(getTranslation(
+                over ? "sessions.AttendanceSection.heading-over" : "sessions.AttendanceSection.heading"));
+        who.show(read, over);
     }
 }

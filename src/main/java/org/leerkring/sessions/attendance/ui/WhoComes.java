@@ -22,11 +22,12 @@ class WhoComes extends Div {
         addClassName("lk-who-comes");
     }
 
-    void show(AttendanceRead read) {
+    /** @param over whether it is too late to answer */
+    void show(AttendanceRead read, boolean over) {
         removeAll();
         var coming = read.coming();
         var counted = new Paragraph(getTranslation(
-                "sessions.WhoComes.counted",
+                over ? "sessions.WhoComes.counted-over" : "sessions.WhoComes.counted",
                 coming.size(),
                 read.invitees().size(),
                 read.silent().size()));
@@ -37,7 +38,9 @@ class WhoComes extends Div {
             add(new H3(getTranslation("sessions.WhoComes.coming")), bySchool(coming));
         }
         add("absent", read.who(Coming.ABSENT));
-        add("silent", read.silent());
+        if (!over) {
+            add("silent", read.silent());
+        }
     }
 
     private UnorderedList bySchool(List<Invitee> coming) {

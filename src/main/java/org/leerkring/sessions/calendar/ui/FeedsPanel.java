@@ -70,7 +70,10 @@ class FeedsPanel extends Section {
 
     /** The scheme by which calendars, and not the browser, open an address. */
     private Anchor open(String address) {
-        var open = new Anchor(address.replaceFirst("^https?:", "webcal:"), getTranslation("sessions.FeedsPanel.open"));
+        var open = new Anchor();
+        open.setText(getTranslation("sessions.FeedsPanel.open"));
+        open.setUnsafeHref(
+                address.replaceFirst("^https?:", "webcal:")); // our own address, in a scheme Vaadin knows not
         open.addClassName("lk-button");
         open.setRouterIgnore(true);
         open.setTestId("calendar-feed-open");

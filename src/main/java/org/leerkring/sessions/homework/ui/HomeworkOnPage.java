@@ -35,6 +35,11 @@ class HomeworkOnPage implements SessionPanel {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> on(SessionRead session, PersonId viewer) {
         var leads = policy.mayLead(session.line(), viewer);
         return Optional.of(new HomeworkPanel(session, viewer, leads, book, documents, people, notices));

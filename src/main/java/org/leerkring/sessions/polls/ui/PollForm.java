@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +26,6 @@ import org.leerkring.sessions.ui.Clocks;
 /** A date poll to be put together: what for, which moments, until when. */
 class PollForm extends Composite<Div> {
 
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final int DAYS_TO_ANSWER = 7;
     private static final Duration USUAL_LENGTH = Duration.ofHours(3);
 
@@ -113,7 +111,7 @@ class PollForm extends Composite<Div> {
         if (deadline.getValue() == null) {
             throw new SessionRefused("sessions.refused.poll-deadline-missing");
         }
-        var until = deadline.getValue().atTime(LAST_MINUTE).atZone(Almanac.HERE).toInstant();
+        var until = Almanac.endOf(deadline.getValue());
         return new PollRequest(
                 title.getValue(), moments.chosen(), until, othersMayPropose.getValue(), holidays.getValue());
     }

@@ -55,6 +55,7 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
     private final Refusal refusal = new Refusal();
     private final OptionList options;
     private final Details propose;
+    private final DeadlinePanel deadline;
     private final Button withdraw;
 
     private @Nullable Roster roster;
@@ -84,13 +85,15 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
                         },
                         refusal::show));
         propose.setTestId("poll-propose");
+        deadline = new DeadlinePanel(
+                until -> attempt(() -> polls.postpone(shown().line().id(), until, me)));
         withdraw = new Button(
                 getTranslation("sessions.PollView.withdraw"),
                 _ -> attempt(() -> polls.withdraw(shown().line().id(), me)));
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         withdraw.setTestId("poll-withdraw");
         addClassNames("lk-poll", "lk-column");
-        add(head, refusal, options, propose, withdraw);
+        add(head, refusal, options, propose, deadline, withdraw);
     }
 
     @Override
@@ -126,10 +129,13 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
         choose(option, false);
     }
 
+    /** Then on to its form: it has a first agenda and a place, which who chose knows better. */
     private void choose(PollOptionId option, boolean beside) {
         attempt(() -> {
             try {
-                polls.choose(shown().line().id(), option, beside, me);
+                var session = polls.choose(shown().line().id(), option, beside, me);
+                var slug = Objects.requireNonNull(roster).community().slug();
+                getUI().ifPresent(ui -> ui.navigate(SessionPaths.editing(slug, session)));
             } catch (SlotTaken taken) {
                 var insist = new Button(getTranslation("sessions.PollView.beside"), _ -> choose(option, true));
                 insist.setTestId("poll-beside");
@@ -175,6 +181,8 @@ class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle, Opti
         options.show(
                 read, read.isOpen() ? almanac.notes(read.line().community(), times, read.holidays(), me) : Map.of());
         propose.setVisible(read.mayPropose());
+        deadline.show(read.line());
+        deadline.setVisible(read.isOpen() && read.plans());
         withdraw.setVisible(read.isOpen() && read.plans());
     }
 

@@ -34,6 +34,7 @@ import org.leerkring.sessions.SessionDetails;
 import org.leerkring.sessions.SessionPaths;
 import org.leerkring.sessions.SessionTime;
 import org.leerkring.sessions.Sessions;
+import org.leerkring.sessions.polls.Almanac;
 import org.leerkring.sessions.polls.DatePollId;
 import org.leerkring.sessions.polls.DatePolls;
 import org.leerkring.sessions.polls.OptionRead;
@@ -98,6 +99,7 @@ class PollViewTest extends KaribuTest {
         assertThat(all("poll-choose")).isEmpty();
         assertThat(all("poll-remove")).isEmpty();
         assertThat(all("poll-withdraw")).isEmpty();
+        assertThat(all("poll-deadline-panel")).isEmpty();
         assertThat(all("poll-propose")).hasSize(1);
     }
 
@@ -115,11 +117,34 @@ class PollViewTest extends KaribuTest {
 
         _click(buttons("poll-choose").getLast());
 
-        assertThat(sessions.coming(community, null, 5, jan))
-                .singleElement()
-                .satisfies(session -> assertThat(session.time()).isEqualTo(last.time()));
+        assertThat(sessions.coming(community, null, 5, jan)).singleElement().satisfies(session -> {
+            assertThat(session.time()).isEqualTo(last.time());
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .as("its form")
+                    .isEqualTo(SessionPaths.editing(slug(), session.id()));
+        });
+        open(poll, coach);
         assertThat(all("poll-session")).hasSize(1);
         assertThat(all("poll-choose")).isEmpty();
+    }
+
+    @Test
+    void whoPlansGivesMoreTimeAndATooLateDayIsRefused() {
+        var poll = ask(10);
+        open(poll, coach);
+        _get(Details.class, spec -> spec.withAttribute("data-testid", "poll-deadline-panel"))
+                .setOpened(true);
+        var day = _get(DatePicker.class, spec -> spec.withAttribute("data-testid", "poll-deadline-day"));
+        var until = day.getValue();
+
+        day.setValue(until.plusDays(30));
+        _click(button("poll-deadline-move"));
+        assertThat(refusal()).contains("Elk moment komt na de dag");
+        day.setValue(until.minusDays(1));
+        _click(button("poll-deadline-move"));
+
+        assertThat(_find(Refusal.class)).isEmpty();
+        assertThat(polls.read(poll, jan).line().deadline()).isEqualTo(Almanac.endOf(until.minusDays(1)));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.leerkring.rounds;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.people.PersonId;
+import org.leerkring.rounds.methods.ContributionKind;
+
+/**
+ * A contribution as one participant sees it.
+ *
+ * @param step the step it was said in
+ * @param author null where the method hides names
+ * @param mine whether the viewer wrote it
+ * @param mayChange whether the viewer may still rewrite or withdraw it
+ * @param mayRate whether the viewer may rate it now
+ * @param hidden whether nobody but its author sees it yet
+ */
+public record ContributionRead(
+        UUID id,
+        UUID step,
+        ContributionKind kind,
+        @Nullable PersonId author,
+        String text,
+        @Nullable Rate rating,
+        boolean answered,
+        boolean mine,
+        boolean mayChange,
+        boolean mayRate,
+        boolean hidden,
+        Instant writtenAt) {}

@@ -1,0 +1,234 @@
+package org.leerkring.rounds;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leerkring.people.PersonId;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.methods.BringerPart;
+import org.leerkring.rounds.methods.CaseField;
+import org.leerkring.rounds.methods.ContributionKind;
+import org.leerkring.rounds.methods.Method;
+import org.leerkring.rounds.methods.Names;
+import org.leerkring.rounds.methods.Phase;
+import org.leerkring.rounds.methods.Rating;
+import org.leerkring.rounds.methods.Reveal;
+
+/**
+ * The form of a method applied to one person in one round: what they see, and what they may say now. Services ask it
+ * before they do anything and screens show what it answers, so that a screen that lies is refused.
+ */
+final class Sight {
+
+    private final RoundRead round;
+    private final Method method;
+    private final PersonId viewer;
+    private final Map<UUID, StepRead> steps;
+
+    Sight(RoundRead round, Method method, PersonId viewer) {
+        this.round = round;
+        this.method = method;
+        this.viewer = viewer;
+        steps = round.steps().stream().collect(Collectors.toMap(StepRead::id, Function.identity()));
+    }
+
+    /** The phase the group is in; empty before the round began and after it ended. */
+    Optional<Phase> phase() {
+        return round.step().map(step -> method.phase(step.phase()));
+    }
+
+    /** What the viewer is in the current step. */
+    Part part() {
+        return round.step().filter(this::bringsIn).isPresent()
+                        || round.step().isEmpty() && viewer.equals(round.bringer())
+                ? Part.BRINGER
+                : viewer.equals(round.facilitator()) ? Part.FACILITATOR : Part.GROUP;
+    }
+
+    /** Whose turn it is in this step, in the viewer's room: the case-bringer, or in rooms of three the one in that seat. */
+    private boolean bringsIn(StepRead step) {
+        var seat = step.seat();
+        return seat == null
+                ? viewer.equals(step.about() == null ? round.bringer() : step.about())
+                : round.participant(viewer).filter(it -> seat.equals(it.seat())).isPresent();
+    }
+
+    /** How many of a kind the viewer may say in the current step; 0 for what they may not say. */
+    int most(ContributionKind kind) {
+        return phase().map(phase -> phase.most(kind, part() == Part.BRINGER)).orElse(0);
+    }
+
+    /** What the viewer may say in the current step. */
+    List<ContributionKind> kinds() {
+        return Arrays.stream(ContributionKind.values())
+                .filter(kind -> most(kind) > 0)
+                .toList();
+    }
+
+    /** Why not, as a key; only asked for what may not be said. */
+    String whyNot(ContributionKind kind) {
+        var phase = phase();
+        if (phase.isEmpty()) {
+            return round.state() == RoundState.ENDED ? "rounds.refused.ended" : "rounds.refused.not-begun";
+        }
+        if (part() == Part.BRINGER && phase.get().bringer().isSilent()) {
+            return "rounds.refused.bringer-silent";
+        }
+        return kind == ContributionKind.ADVICE && phase.get().noSolutions()
+                ? "rounds.refused.no-solutions-yet"
+                : "rounds.refused.not-now";
+    }
+
+    /** Whether this may be seen: who wrote it always does. */
+    boolean sees(Utterance said) {
+        if (viewer.equals(said.author())) {
+            return true;
+        }
+        var step = steps.get(said.step());
+        var here = round.participant(viewer);
+        if (step == null || here.isEmpty() || !here.get().agreed()) {
+            return false;
+        }
+        if (said.room() != null && !said.room().equals(here.get().room())) {
+            return false;
+        }
+        var phase = method.phase(step.phase());
+        if (bringsIn(step) && phase.bringer() == BringerPart.AWAY && !isTakenUp(said.kind(), step)) {
+            return false;
+        }
+        return switch (phase.reveal()) {
+            case AT_ONCE -> true;
+            case WHEN_THE_PHASE_ENDS -> isOver(step);
+            case TO_THE_BRINGER -> bringsIn(step) || isTakenUp(said.kind(), step);
+        };
+    }
+
+    /** Whether nobody but its author sees it yet. */
+    private boolean isHidden(Utterance said) {
+        var step = steps.get(said.step());
+        return step != null && method.phase(step.phase()).reveal() == Reveal.WHEN_THE_PHASE_ENDS && !isOver(step);
+    }
+
+    /** Was over once: what was shown is not hidden again when the group goes back. */
+    private boolean isOver(StepRead step) {
+        return round.state() == RoundState.ENDED || round.furthest() > step.position();
+    }
+
+    /** Whether the group came to a later phase that works on what was said then, with the bringer at the table. */
+    private boolean isTakenUp(ContributionKind kind, StepRead step) {
+        return round.steps().stream()
+                .filter(later -> later.position() > step.position() && later.position() <= round.furthest())
+                .filter(later -> !later.skipped())
+                .map(later -> method.phase(later.phase()))
+                .anyMatch(phase -> phase.worksOn().contains(kind) && phase.bringer() != BringerPart.AWAY);
+    }
+
+    /** What the viewer sees of it; only for what they see at all. */
+    ContributionRead read(Utterance said) {
+        var mine = viewer.equals(said.author());
+        return new ContributionRead(
+                said.id(),
+                said.step(),
+                said.kind(),
+                mine || namesShown(said) ? said.author() : null,
+                said.text(),
+                said.rating(),
+                said.answered(),
+                mine,
+                mine && mayChange(said),
+                mayRate(said),
+                isHidden(said),
+                said.writtenAt());
+    }
+
+    private boolean namesShown(Utterance said) {
+        var step = steps.get(said.step());
+        return step != null && method.phase(step.phase()).names() == Names.SHOWN;
+    }
+
+    /** In the step it was said in, by its author, as long as nothing was made of it. */
+    boolean mayChange(Utterance said) {
+        return viewer.equals(said.author())
+                && said.rating() == null
+                && round.step().filter(step -> step.id().equals(said.step())).isPresent()
+                && most(said.kind()) > 0;
+    }
+
+    /** The bringer rates what the phase works on; what was said in the phase itself too. */
+    boolean mayRate(Utterance said) {
+        return part() == Part.BRINGER
+                && phase().filter(phase -> phase.rating() != Rating.NONE && isAtWork(said, phase))
+                        .isPresent()
+                && sees(said);
+    }
+
+    /** Whether this rate is one of those the phase offers. */
+    boolean offers(Rate rate) {
+        return phase().map(phase -> switch (phase.rating()) {
+                    case NONE -> false;
+                    case COLD_NEUTRAL_WARM -> rate == Rate.COLD || rate == Rate.NEUTRAL || rate == Rate.WARM;
+                    case KEEP_LEAVE -> rate == Rate.KEEP || rate == Rate.LEAVE;
+                })
+                .orElse(false);
+    }
+
+    /** Who answers, or holds the form, notes which questions were answered. */
+    boolean mayNoteAnswers() {
+        return phase().filter(phase -> phase.bringer() == BringerPart.ANSWERS
+                                || phase.bringer() == BringerPart.ANSWERS_BRIEFLY)
+                        .isPresent()
+                && (part() == Part.BRINGER || viewer.equals(round.facilitator()));
+    }
+
+    /** The bringer puts the question anew, where the method offers it. */
+    boolean mayRestate() {
+        return part() == Part.BRINGER && phase().filter(Phase::restate).isPresent();
+    }
+
+    /** Whether it belongs to what the current phase is about. */
+    boolean isAtWork(Utterance said, Phase phase) {
+        return phase.worksOn().contains(said.kind())
+                || round.step().filter(step -> step.id().equals(said.step())).isPresent();
+    }
+
+    /** What the viewer may see of the case: the headline, the rest once it is told, and what is withheld when its time comes. */
+    CaseText of(CaseText text) {
+        if (viewer.equals(round.bringer())) {
+            return text;
+        }
+        if (!isTold()) {
+            return text.headline();
+        }
+        return new CaseText(
+                text.title(),
+                text.question(),
+                sees(CaseField.WHAT_HAPPENED) ? text.happened() : "",
+                sees(CaseField.MY_PART) ? text.myPart() : "",
+                sees(CaseField.TRIED) ? text.tried() : "",
+                sees(CaseField.WANT) ? text.wanted() : "",
+                sees(CaseField.OUTCOME) ? text.ending() : "");
+    }
+
+    /** Whether the group came to where the bringer tells; where a method has no such phase, once it began. */
+    private boolean isTold() {
+        var telling = method.phases().stream().anyMatch(phase -> phase.bringer() == BringerPart.TELLS);
+        return !telling || reached().anyMatch(phase -> phase.bringer() == BringerPart.TELLS);
+    }
+
+    private boolean sees(CaseField field) {
+        return method.phases().stream().noneMatch(phase -> phase.reveals() == field)
+                || reached().anyMatch(phase -> phase.reveals() == field);
+    }
+
+    /** The phases the group came to, the current one included. */
+    private Stream<Phase> reached() {
+        return round.steps().stream()
+                .filter(step -> step.position() <= round.furthest())
+                .map(step -> method.phase(step.phase()));
+    }
+}

@@ -1,0 +1,239 @@
+package org.leerkring.rounds;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.NotAMember;
+import org.leerkring.people.PersonId;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.methods.ContributionKind;
+import org.leerkring.rounds.methods.MethodShelf;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is said in a round: who may say what in which phase, and who sees it when, as the method has it. */
+@Service
+@Transactional
+public class Speaking {
+
+    private final Rounds rounds;
+    private final RoundPolicy policy;
+    private final ContributionRepository contributions;
+    private final PaperRepository papers;
+    private final Hearing hearing;
+    private final MethodShelf methods;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Speaking(
+            Rounds rounds,
+            RoundPolicy policy,
+            ContributionRepository contributions,
+            PaperRepository papers,
+            Hearing hearing,
+            MethodShelf methods,
+            Cases cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.policy = policy;
+        this.contributions = contributions;
+        this.papers = papers;
+        this.hearing = hearing;
+        this.methods = methods;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Says something in the current step. */
+    public UUID say(RoundId id, ContributionKind kind, String words, PersonId by) {
+        contributions.hold(id.value(), by.value()); // one after the other, so that limits hold
+        var round = takingPart(id, by);
+        var sight = sight(round, by);
+        var most = sight.most(kind);
+        if (most == 0) {
+            throw new RoundRefused(sight.whyNot(kind));
+        }
+        var step = round.step().orElseThrow();
+        if (contributions.said(step.id(), by, kind) >= most) {
+            throw new RoundRefused("rounds.refused.enough-said", most);
+        }
+        var room = round.participant(by).orElseThrow().room();
+        var said = contributions.save(new Contribution(id, step, room, by, kind, words, clock.instant()));
+        told(id);
+        return said.read().id();
+    }
+
+    /** Rewrites one's own words, as long as the step lasts and nothing was made of them. */
+    public void rewrite(UUID contribution, String words, PersonId by) {
+        change(contribution, by, Sight::mayChange, said -> said.rewrite(words, clock.instant()));
+    }
+
+    /** Takes one's own words back; they are gone at once. */
+    public void withdraw(UUID contribution, PersonId by) {
+        change(contribution, by, Sight::mayChange, said -> said.withdraw(clock.instant()));
+    }
+
+    /** The bringer says what a contribution is to them; null takes that back. */
+    public void rate(UUID contribution, @Nullable Rate rate, PersonId by) {
+        change(
+                contribution,
+                by,
+                (sight, said) -> sight.mayRate(said) && (rate == null || sight.offers(rate)),
+                said -> said.rate(rate, clock.instant()));
+    }
+
+    /** Notes that a question was answered aloud, or not after all. */
+    public void answered(UUID contribution, boolean isAnswered, PersonId by) {
+        change(
+                contribution,
+                by,
+                (sight, said) -> sight.mayNoteAnswers() && sight.sees(said),
+                said -> said.answered(isAnswered, clock.instant()));
+    }
+
+    /** The bringer puts the question anew. */
+    public void restate(RoundId id, String question, PersonId by) {
+        var round = takingPart(id, by);
+        if (!sight(round, by).mayRestate()) {
+            throw new RoundRefused("rounds.refused.not-now");
+        }
+        write(id, PaperKind.QUESTION, question.strip(), by);
+        told(id);
+    }
+
+    /** Keeps the viewer's own sheet; nobody else ever sees it. */
+    public void note(RoundId id, String words, PersonId by) {
+        var round = rounds.read(id);
+        policy.requireReading(round, by);
+        requireNotWiped(round);
+        papers.note(id, by)
+                .ifPresentOrElse(
+                        paper -> paper.write(by, words, clock.instant()),
+                        () -> papers.save(new Paper(id, PaperKind.NOTE, by, words, clock.instant())));
+    }
+
+    /** Writes down what the group learnt together; this stays with the community when the rest is wiped. */
+    public void learn(RoundId id, String words, PersonId by) {
+        policy.requireReading(rounds.read(id), by);
+        write(id, PaperKind.LEARNING, words.strip(), by);
+        told(id);
+    }
+
+    /** The viewer's own sheet; empty before they wrote on it. */
+    @Transactional(readOnly = true)
+    public String note(RoundId id, PersonId viewer) {
+        policy.requireReading(rounds.read(id), viewer);
+        return papers.note(id, viewer).map(Paper::text).orElse("");
+    }
+
+    /** The round as this participant sees it now. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public RoundSight look(RoundId id, PersonId viewer) {
+        var round = rounds.read(id);
+        policy.requireReading(round, viewer);
+        var sight = sight(round, viewer);
+        var heard = hearing.of(id);
+        var all = heard.all();
+        return new RoundSight(
+                round,
+                methods.of(round.method(), round.methodVersion()),
+                sight.phase().orElse(null),
+                sight.part(),
+                caseFor(round, sight),
+                heard.sheet(PaperKind.QUESTION),
+                all.stream().filter(sight::sees).map(sight::read).toList(),
+                unseen(all, sight),
+                says(round, sight, all, viewer),
+                policy.mayLead(round, viewer),
+                sight.mayRestate(),
+                sight.mayNoteAnswers(),
+                rounds.mayTakeOver(round, viewer),
+                heard.sheet(PaperKind.LEARNING));
+    }
+
+    private static Map<UUID, Long> unseen(Collection<Utterance> all, Sight sight) {
+        return all.stream()
+                .filter(said -> !sight.sees(said))
+                .collect(Collectors.groupingBy(Utterance::step, Collectors.counting()));
+    }
+
+    private static List<Say> says(RoundRead round, Sight sight, Collection<Utterance> all, PersonId viewer) {
+        return sight.kinds().stream()
+                .map(kind -> new Say(kind, sight.most(kind), (int) all.stream()
+                        .filter(said -> said.author().equals(viewer) && said.kind() == kind)
+                        .filter(said -> round.step()
+                                .filter(step -> step.id().equals(said.step()))
+                                .isPresent())
+                        .count()))
+                .toList();
+    }
+
+    /** Before it begins the group knows no more than what was offered to it. */
+    private CaseText caseFor(RoundRead round, Sight sight) {
+        if (round.theCase() == null) {
+            return CaseText.EMPTY;
+        }
+        return round.state() == RoundState.GATHERING
+                ? cases.headline(round.theCase())
+                : sight.of(cases.forRound(round.theCase(), round.id()));
+    }
+
+    private void change(UUID id, PersonId by, Rule rule, Consumer<Contribution> verb) {
+        var contribution = contributions.findById(id).orElseThrow(NotAMember::new);
+        var round = takingPart(contribution.round(), by);
+        if (contribution.isWithdrawn()) {
+            throw new RoundRefused("rounds.refused.withdrawn");
+        }
+        if (!rule.allows(sight(round, by), contribution.read())) {
+            throw new RoundRefused("rounds.refused.not-now");
+        }
+        verb.accept(contribution);
+        contributions.save(contribution);
+        told(contribution.round());
+    }
+
+    private void write(RoundId id, PaperKind kind, String words, PersonId by) {
+        papers.shared(id).stream()
+                .filter(paper -> paper.kind() == kind)
+                .findFirst()
+                .ifPresentOrElse(
+                        paper -> paper.write(by, words, clock.instant()),
+                        () -> papers.save(new Paper(id, kind, by, words, clock.instant())));
+    }
+
+    private RoundRead takingPart(RoundId id, PersonId by) {
+        var round = rounds.read(id);
+        policy.requireTakingPart(round, by);
+        return round;
+    }
+
+    private Sight sight(RoundRead round, PersonId viewer) {
+        return new Sight(round, methods.of(round.method(), round.methodVersion()), viewer);
+    }
+
+    private static void requireNotWiped(RoundRead round) {
+        if (round.wipedAt() != null) {
+            throw new RoundRefused("rounds.refused.wiped");
+        }
+    }
+
+    private void told(RoundId id) {
+        events.publishEvent(new Spoken(id));
+    }
+
+    /** Whether the method lets someone do this with a contribution now. */
+    private interface Rule {
+        boolean allows(Sight sight, Utterance said);
+    }
+}

@@ -1,0 +1,21 @@
+package org.leerkring.rounds;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.people.PersonId;
+import org.leerkring.rounds.methods.ContributionKind;
+
+/** A contribution with all there is to it, before it is decided what of it a participant may see. */
+record Utterance(
+        UUID id,
+        UUID step,
+        PersonId author,
+        ContributionKind kind,
+        @Nullable Integer room,
+        String text,
+        @Nullable Rate rating,
+        boolean answered,
+        Instant writtenAt,
+        Instant changedAt,
+        boolean withdrawn) {}
