@@ -117,7 +117,7 @@ export class LkCircle extends LitElement {
           translate: none;
         }
         lk-avatar {
-          --size: 34px;
+          --size: 30px;
         }
         .face {
           border-width: 2px;

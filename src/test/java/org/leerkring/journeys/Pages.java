@@ -96,6 +96,7 @@ final class Pages {
                         doors(),
                         ofTheMember(),
                         SessionPages.ofTheMember(member),
+                        RoundPages.of(member),
                         ofTheCoach(),
                         SessionPages.ofTheCoach(coach),
                         SessionPages.ofTheGuest(guest),

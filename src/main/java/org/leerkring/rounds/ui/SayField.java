@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.rounds.Say;
 import org.leerkring.rounds.methods.ContributionKind;
@@ -20,19 +21,22 @@ class SayField extends Div {
     private final Refusal refusal = new Refusal();
     private final Act say;
 
-    SayField(ContributionKind kind, RoundDesk desk) {
+    /** @param said given the name of the field whose words were sent */
+    SayField(ContributionKind kind, RoundDesk desk, Consumer<String> said) {
         var name = kind.name().toLowerCase(Locale.ROOT);
         addClassName("lk-say");
         setTestId("say-" + name);
         words.setLabel(getTranslation("rounds.SayField.ask-" + name));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setTestId("say-words-" + name);
+        words.getElement().setAttribute("data-part", name);
         hint.addClassNames("lk-muted", "lk-small");
         hint.setTestId("say-hint-" + name);
         say = new Act("rounds.SayField.say", "say-" + name, () -> {
                     var typed = words.getValue();
                     if (desk.attempt(refusal, () -> desk.speaking().say(desk.round(), kind, typed, desk.me()))) {
                         words.clear();
+                        said.accept(name);
                         words.focus();
                     }
                 })

@@ -31,7 +31,7 @@ class SayPanel extends Component implements HasComponents {
             var field = fields.get(kind);
             var may = now.get(kind);
             if (may != null && field == null) {
-                field = new SayField(kind, desk);
+                field = new SayField(kind, desk, part -> getElement().callJsFunction("forget", part));
                 fields.put(kind, field);
                 add(field);
             }
