@@ -106,9 +106,10 @@ class CasesTest {
                 .forEach(verb -> assertThatThrownBy(() -> verb.accept(jan)).isInstanceOf(RoundRefused.class));
 
         assertThat(cases.read(offered, leen).text()).isEqualTo(CaseWords.complete(TITLE));
-        assertThat(log.own(jan.value(), null))
+        await().untilAsserted(() -> assertThat(log.own(jan.value(), null))
+                .as("each kept in the log")
                 .filteredOn(line -> line.outcome() == Outcome.REFUSED)
-                .hasSize(4);
+                .hasSize(4));
     }
 
     @Test
