@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.rounds.methods;
+
+import org.jspecify.annotations.NullMarked;
