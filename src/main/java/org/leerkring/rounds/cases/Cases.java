@@ -187,7 +187,8 @@ public class Cases {
 
     /** What only its bringer knows of wakes nobody else. */
     private void told(CaseProposal proposal, boolean secret) {
-        events.publishEvent(new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
+        events.publishEvent(
+                new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
     }
 
     private static Instant at(@Nullable CaseLine after) {
