@@ -44,6 +44,16 @@ public record Method(
         return takesBringer() && phases.getFirst().bringer() != BringerPart.NONE;
     }
 
+    /** A copy of it, with which its versions begin anew. */
+    public Method under(MethodKey other, Wording called) {
+        return new Method(other, 1, called, source, least, most, minutes, useWhen, notWhen, phases);
+    }
+
+    /** The same as another version. */
+    public Method numbered(int number) {
+        return new Method(key, number, name, source, least, most, minutes, useWhen, notWhen, phases);
+    }
+
     /** How long its phases take when each comes round once. */
     public int total() {
         return phases.stream().mapToInt(phase -> phase.minutes().usual()).sum();
