@@ -63,13 +63,18 @@ public class Cases {
         return Topic.of("cases", community.value());
     }
 
+    /** The topic on which a person's own drafts are told. */
+    public static Topic drafts(PersonId person) {
+        return Topic.of("case-drafts", person.value());
+    }
+
     /** Begins a draft with these words; only its bringer knows of it. */
     public CaseId begin(CommunityId community, CaseText words, Confidentiality whom, PersonId bringer) {
         policy.requireProposing(community, bringer);
         var proposal = CaseProposal.begin(community, bringer, clock.instant());
         proposal.write(words, whom);
         cases.saveAndFlush(proposal);
-        told(proposal);
+        told(proposal, true);
         return proposal.id();
     }
 
@@ -175,12 +180,15 @@ public class Cases {
 
     private void changed(CaseId id, Consumer<CaseProposal> verb) {
         var proposal = cases.lock(id).orElseThrow(NotAMember::new);
+        var wasDraft = proposal.state() == CaseState.DRAFT;
         verb.accept(proposal);
-        told(proposal);
+        told(proposal, wasDraft && (proposal.state() == CaseState.DRAFT || proposal.state() == CaseState.WITHDRAWN));
     }
 
-    private void told(CaseProposal proposal) {
-        events.publishEvent(new CaseChanged(proposal.community()));
+    /** What only its bringer knows of wakes nobody else. */
+    private void told(CaseProposal proposal, boolean secret) {
+        events.publishEvent(
+                new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
     }
 
     private static Instant at(@Nullable CaseLine after) {
