@@ -1,4 +1,0 @@
-@NullMarked
-package org.leerkring.rounds;
-
-import org.jspecify.annotations.NullMarked;
