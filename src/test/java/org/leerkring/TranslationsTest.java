@@ -96,6 +96,7 @@ class TranslationsTest {
             "rounds.CaseState.",
             "rounds.Confidentiality.",
             "rounds.TakenAlongForm.",
+            "rounds.Voice.",
             "rounds.refused.case-",
             "sessions.DayNotes.",
             "sessions.MinutesPaper.",

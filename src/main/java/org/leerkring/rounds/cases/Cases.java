@@ -31,6 +31,7 @@ public class Cases {
     static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseRepository cases;
+    private final FollowUpRepository followUps;
     private final CaseVotes votes;
     private final CasePolicy policy;
     private final Communities communities;
@@ -41,6 +42,7 @@ public class Cases {
 
     Cases(
             CaseRepository cases,
+            FollowUpRepository followUps,
             CaseVotes votes,
             CasePolicy policy,
             Communities communities,
@@ -49,6 +51,7 @@ public class Cases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.followUps = followUps;
         this.votes = votes;
         this.policy = policy;
         this.communities = communities;
@@ -169,6 +172,13 @@ public class Cases {
             proposal.wipe(clock.instant());
             votes.forget(id);
         });
+    }
+
+    /** Nobody will ever read what somebody who left had written for themselves, or offered: it goes. */
+    void leave(CommunityId community, PersonId person) {
+        followUps.deleteOf(community, person);
+        cases.deleteOf(community, person);
+        events.publishEvent(new CaseChanged(community, null));
     }
 
     private void own(CaseId id, PersonId by, Consumer<CaseProposal> verb) {
