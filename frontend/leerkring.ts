@@ -11,6 +11,7 @@ import './elements/lk-thread.js';
 import './elements/lk-pace.js';
 import './elements/lk-spent.js';
 import './elements/lk-time.js';
+import './elements/lk-time-bar.js';
 import './elements/lk-writing.js';
 import './context.js';
 import './connection.js';

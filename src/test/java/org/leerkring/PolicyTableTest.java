@@ -51,6 +51,8 @@ import org.leerkring.rounds.RoundRefused;
 import org.leerkring.rounds.cases.CaseText;
 import org.leerkring.rounds.cases.Cases;
 import org.leerkring.rounds.cases.Confidentiality;
+import org.leerkring.rounds.methods.MethodKey;
+import org.leerkring.rounds.methods.own.OwnMethods;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -119,6 +121,7 @@ class PolicyTableTest {
             tick homework                   | own    | own         | own   | –           | –             | own   | –      | –         | –
             record presence                 | –      | y           | y     | –           | –             | –     | –      | –         | –
             write minutes                   | –      | y           | y     | –           | –             | –     | –      | –         | –
+            adapt a method                  | y      | y           | y     | –           | –             | –     | –      | –         | –
             propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
             """;
 
@@ -190,6 +193,9 @@ class PolicyTableTest {
 
     @Autowired
     Minutes minutes;
+
+    @Autowired
+    OwnMethods methods;
 
     @Autowired
     Cases cases;
@@ -318,6 +324,7 @@ class PolicyTableTest {
         actions.put(
                 "record presence", (world, by) -> running.note(world.goingOn, world.author, Presence.AT_THE_PLACE, by));
         actions.put("write minutes", (world, by) -> minutes.begin(world.goingOn, null, "Ieder brengt iets mee.", by));
+        actions.put("adapt a method", (world, by) -> methods.copy(new MethodKey("incident"), world.community, by));
         actions.put("propose a case", (world, by) -> {
             var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
             cases.write(proposal, caseText(), Confidentiality.ROUND, by);

@@ -21,10 +21,12 @@ class DemoOnStart implements ApplicationRunner {
     private static final String DEPTH = "demo-depth";
 
     private final DemoGenerator generator;
+    private final DemoCases cases;
     private final Environment settings;
 
-    DemoOnStart(DemoGenerator generator, Environment settings) {
+    DemoOnStart(DemoGenerator generator, DemoCases cases, Environment settings) {
         this.generator = generator;
+        this.cases = cases;
         this.settings = settings;
     }
 
@@ -37,5 +39,6 @@ class DemoOnStart implements ApplicationRunner {
         }
         log.info("Making the demo");
         generator.generate(new DemoEdition(size, settings.getProperty(DEPTH, Integer.class, 1)));
+        cases.make();
     }
 }

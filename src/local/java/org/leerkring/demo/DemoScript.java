@@ -172,7 +172,7 @@ record DemoScript(
         return readAll("questions-" + kind.code().toLowerCase(), QuestionScript[].class);
     }
 
-    private static <T> List<T> readAll(String name, Class<T[]> type) {
+    static <T> List<T> readAll(String name, Class<T[]> type) {
         return List.of(read(name, type));
     }
 

@@ -286,7 +286,7 @@ public class Rounds {
             return;
         }
         try {
-            method.fittedTo(minutes);
+            method.fittedTo(minutes, method.least());
         } catch (DoesNotFit unfit) {
             throw new RoundRefused("rounds.refused.does-not-fit", unfit.least(), unfit.most());
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.Leerkring;
+import org.leerkring.demo.DemoCases;
 import org.leerkring.demo.DemoEdition;
 import org.leerkring.demo.DemoGenerator;
 import org.leerkring.local.EmbeddedDatabase;
@@ -54,6 +55,7 @@ final class Site {
         var site = new Site();
         shared = site;
         site.bean(DemoGenerator.class).generate(DemoEdition.STANDARD);
+        site.bean(DemoCases.class).make();
         return site;
     }
 

@@ -13,7 +13,7 @@ import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.MemberJoined;
 import org.leerkring.communities.MemberLeft;
-import org.leerkring.mailgroup.invitations.Rounds.Round;
+import org.leerkring.mailgroup.invitations.MailBatches.Batch;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.GuestDismissed;
 import org.leerkring.sessions.GuestInvited;
@@ -96,22 +96,22 @@ class ComingAndGoing {
                 .filter(session -> session.state() == SessionState.PLANNED)
                 .filter(which)
                 .limit(MOST)
-                .forEach(session -> post.send(new Round(session.id(), occasion), seat.mark(), List.of(seat.person())));
+                .forEach(session -> post.send(new Batch(session.id(), occasion), seat.mark(), List.of(seat.person())));
     }
 
     @ApplicationModuleListener
     void on(GuestInvited invited) {
         sessions.find(invited.session()).filter(this::isAhead).ifPresent(session -> {
-            var round = new Round(session.id(), Occasion.INVITED, invited.by());
-            post.send(round, mark(invited.guest(), invited.at()), List.of(invited.guest()));
+            var batch = new Batch(session.id(), Occasion.INVITED, invited.by());
+            post.send(batch, mark(invited.guest(), invited.at()), List.of(invited.guest()));
         });
     }
 
     @ApplicationModuleListener
     void on(GuestDismissed dismissed) {
         sessions.find(dismissed.session()).filter(this::isAhead).ifPresent(session -> {
-            var round = new Round(session.id(), Occasion.LEFT);
-            post.send(round, mark(dismissed.guest(), dismissed.at()), List.of(dismissed.guest()));
+            var batch = new Batch(session.id(), Occasion.LEFT);
+            post.send(batch, mark(dismissed.guest(), dismissed.at()), List.of(dismissed.guest()));
         });
     }
 

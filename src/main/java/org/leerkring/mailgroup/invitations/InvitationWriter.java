@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationWriter implements MailWriter {
 
-    private final Rounds rounds;
+    private final MailBatches batches;
     private final Sessions sessions;
     private final Attendance attendance;
     private final Communities communities;
@@ -48,7 +48,7 @@ class InvitationWriter implements MailWriter {
     private final MessageIds ids;
 
     InvitationWriter(
-            Rounds rounds,
+            MailBatches batches,
             Sessions sessions,
             Attendance attendance,
             Communities communities,
@@ -57,7 +57,7 @@ class InvitationWriter implements MailWriter {
             InvitationPaper paper,
             MailAddresses addresses,
             MessageIds ids) {
-        this.rounds = rounds;
+        this.batches = batches;
         this.sessions = sessions;
         this.attendance = attendance;
         this.communities = communities;
@@ -75,29 +75,29 @@ class InvitationWriter implements MailWriter {
 
     @Override
     public Map<Copy, Mail> write(UUID subject, List<Copy> copies) {
-        var round = rounds.find(subject).orElse(null);
-        var session = round == null ? null : sessions.find(round.session()).orElse(null);
-        if (round == null || session == null || isOverrun(session, round.occasion())) {
+        var batch = batches.find(subject).orElse(null);
+        var session = batch == null ? null : sessions.find(batch.session()).orElse(null);
+        if (batch == null || session == null || isOverrun(session, batch.occasion())) {
             return Map.of();
         }
         var invitees = attendance.of(session.id()).invitees().stream()
                 .collect(Collectors.toMap(Invitee::person, Function.identity()));
         var cards = people.cards(
                 copies.stream().map(copy -> new PersonId(copy.recipient())).toList());
-        var draft = new Draft(session, round.occasion(), communities.roster(session.community()), host(round));
+        var draft = new Draft(session, batch.occasion(), communities.roster(session.community()), host(batch));
         var mails = new HashMap<Copy, Mail>();
         for (var copy : copies) {
             var card = cards.get(new PersonId(copy.recipient()));
             if (card != null && !card.email().isEmpty()) {
-                reader(round.occasion(), invitees.get(card.id()), card)
+                reader(batch.occasion(), invitees.get(card.id()), card)
                         .ifPresent(reader -> mails.put(copy, draft.to(reader, copy)));
             }
         }
         return mails;
     }
 
-    private String host(Rounds.Round round) {
-        return Optional.ofNullable(round.host())
+    private String host(MailBatches.Batch batch) {
+        return Optional.ofNullable(batch.host())
                 .flatMap(people::find)
                 .map(PersonCard::name)
                 .orElse("");
@@ -125,7 +125,7 @@ class InvitationWriter implements MailWriter {
         return concerns ? Optional.of(new Reader(card, invitee.rsvp(), invitee.guest())) : Optional.empty();
     }
 
-    /** What all copies of a round have in common. */
+    /** What all copies of a batch have in common. */
     private final class Draft {
 
         private final SessionRead session;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
-import org.leerkring.mailgroup.invitations.Rounds.Round;
+import org.leerkring.mailgroup.invitations.MailBatches.Batch;
 import org.leerkring.sessions.SessionCancelled;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionMoved;
@@ -88,7 +88,7 @@ class SessionMails {
             sessions.find(given.session())
                     .filter(this::isAhead)
                     .ifPresent(session -> post.send(
-                            new Round(session.id(), Occasion.ANSWERED),
+                            new Batch(session.id(), Occasion.ANSWERED),
                             given.person().value() + "/" + given.at().toEpochMilli(),
                             List.of(given.person())));
         }
@@ -135,7 +135,7 @@ class SessionMails {
 
     private void send(SessionRead session, Occasion occasion, String mark, Collection<Invitee> invitees) {
         var people = invitees.stream().map(Invitee::person).toList();
-        post.send(new Round(session.id(), occasion), mark, people);
+        post.send(new Batch(session.id(), occasion), mark, people);
     }
 
     /** What is due to those who have not answered, as the scheduler keeps it. */

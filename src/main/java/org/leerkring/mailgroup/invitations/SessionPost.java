@@ -6,30 +6,30 @@ import org.leerkring.people.PersonId;
 import org.leerkring.post.mailing.Mailings;
 import org.springframework.stereotype.Component;
 
-/** Puts mails about a session in the outbox: each round once, and nothing to those whose mail keeps coming back. */
+/** Puts mails about a session in the outbox: each batch once, and nothing to those whose mail keeps coming back. */
 @Component
 class SessionPost {
 
     /** How the outbox calls mailings of them. */
     static final String KIND = "session";
 
-    private final Rounds rounds;
+    private final MailBatches batches;
     private final Bounces bounces;
     private final Mailings mailings;
 
-    SessionPost(Rounds rounds, Bounces bounces, Mailings mailings) {
-        this.rounds = rounds;
+    SessionPost(MailBatches batches, Bounces bounces, Mailings mailings) {
+        this.batches = batches;
         this.bounces = bounces;
         this.mailings = mailings;
     }
 
-    /** In the caller's transaction. @param mark see {@link Rounds#open} */
-    void send(Rounds.Round round, String mark, Collection<PersonId> to) {
+    /** In the caller's transaction. @param mark see {@link MailBatches#open} */
+    void send(MailBatches.Batch batch, String mark, Collection<PersonId> to) {
         var paused = bounces.paused(to);
         var recipients = to.stream()
                 .filter(person -> !paused.contains(person))
                 .map(PersonId::value)
                 .toList();
-        rounds.open(round, mark).ifPresent(id -> mailings.send(KIND, id, recipients));
+        batches.open(batch, mark).ifPresent(id -> mailings.send(KIND, id, recipients));
     }
 }

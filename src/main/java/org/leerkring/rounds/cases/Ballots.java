@@ -133,7 +133,7 @@ public class Ballots {
     void over(SessionId session, CommunityId community) {
         cases.lockChosen(session).ifPresent(CaseProposal::release);
         votes.forget(session);
-        events.publishEvent(new CaseChanged(community));
+        events.publishEvent(new CaseChanged(community, null));
     }
 
     private SessionLine lead(SessionId session, PersonId by) {
@@ -181,6 +181,6 @@ public class Ballots {
     }
 
     private void told(SessionLine session) {
-        events.publishEvent(new CaseChanged(session.community()));
+        events.publishEvent(new CaseChanged(session.community(), null));
     }
 }

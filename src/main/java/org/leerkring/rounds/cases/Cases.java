@@ -31,6 +31,7 @@ public class Cases {
     static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseRepository cases;
+    private final FollowUpRepository followUps;
     private final CaseVotes votes;
     private final CasePolicy policy;
     private final Communities communities;
@@ -41,6 +42,7 @@ public class Cases {
 
     Cases(
             CaseRepository cases,
+            FollowUpRepository followUps,
             CaseVotes votes,
             CasePolicy policy,
             Communities communities,
@@ -49,6 +51,7 @@ public class Cases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.followUps = followUps;
         this.votes = votes;
         this.policy = policy;
         this.communities = communities;
@@ -63,13 +66,18 @@ public class Cases {
         return Topic.of("cases", community.value());
     }
 
+    /** The topic on which a person's own drafts are told. */
+    public static Topic drafts(PersonId person) {
+        return Topic.of("case-drafts", person.value());
+    }
+
     /** Begins a draft with these words; only its bringer knows of it. */
     public CaseId begin(CommunityId community, CaseText words, Confidentiality whom, PersonId bringer) {
         policy.requireProposing(community, bringer);
         var proposal = CaseProposal.begin(community, bringer, clock.instant());
         proposal.write(words, whom);
         cases.saveAndFlush(proposal);
-        told(proposal);
+        told(proposal, true);
         return proposal.id();
     }
 
@@ -166,6 +174,13 @@ public class Cases {
         });
     }
 
+    /** Nobody will ever read what somebody who left had written for themselves, or offered: it goes. */
+    void leave(CommunityId community, PersonId person) {
+        followUps.deleteOf(community, person);
+        cases.deleteOf(community, person);
+        events.publishEvent(new CaseChanged(community, null));
+    }
+
     private void own(CaseId id, PersonId by, Consumer<CaseProposal> verb) {
         changed(id, proposal -> {
             policy.requireOwn(proposal, by);
@@ -175,12 +190,15 @@ public class Cases {
 
     private void changed(CaseId id, Consumer<CaseProposal> verb) {
         var proposal = cases.lock(id).orElseThrow(NotAMember::new);
+        var wasDraft = proposal.state() == CaseState.DRAFT;
         verb.accept(proposal);
-        told(proposal);
+        told(proposal, wasDraft && (proposal.state() == CaseState.DRAFT || proposal.state() == CaseState.WITHDRAWN));
     }
 
-    private void told(CaseProposal proposal) {
-        events.publishEvent(new CaseChanged(proposal.community()));
+    /** What only its bringer knows of wakes nobody else. */
+    private void told(CaseProposal proposal, boolean secret) {
+        events.publishEvent(
+                new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
     }
 
     private static Instant at(@Nullable CaseLine after) {

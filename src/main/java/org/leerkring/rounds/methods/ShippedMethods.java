@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The methods we ship ({@code rounds/methods/NN-name.json}), in the order of their numbers. */
@@ -23,14 +24,15 @@ class ShippedMethods {
         return all;
     }
 
-    private static List<Method> read(JsonMapper json) {
+    /** Files leave out what is usual, "no" among it. */
+    static List<Method> read(JsonMapper json) {
+        var reader = json.readerFor(Method.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath:rounds/methods/*.json");
             var methods = new ArrayList<Numbered>();
             for (var file : files) {
                 try (var content = file.getInputStream()) {
-                    methods.add(
-                            new Numbered(String.valueOf(file.getFilename()), json.readValue(content, Method.class)));
+                    methods.add(new Numbered(String.valueOf(file.getFilename()), reader.readValue(content)));
                 }
             }
             return methods.stream()

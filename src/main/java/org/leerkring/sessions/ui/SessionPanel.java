@@ -26,6 +26,7 @@ public interface SessionPanel {
     }
 
     /** A panel's component that stays when the session changes, with all that was typed in it. */
+    @NamedInterface("panels")
     interface Lasting {
 
         /** Shows the session as it is now. */

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leerkring.communities.Communities;
 import org.leerkring.communities.Roster;
 import org.leerkring.live.NoticeBoard;
@@ -15,6 +18,8 @@ import org.leerkring.rounds.RoundRefused;
 import org.leerkring.rounds.cases.Ballot;
 import org.leerkring.rounds.cases.Ballots;
 import org.leerkring.rounds.cases.Candidate;
+import org.leerkring.rounds.cases.CaseId;
+import org.leerkring.rounds.cases.CaseLine;
 import org.leerkring.rounds.cases.CasePaths;
 import org.leerkring.rounds.cases.CaseState;
 import org.leerkring.rounds.cases.Cases;
@@ -34,8 +39,11 @@ class BallotPanel extends LivePart implements SessionPanel.Lasting {
     private final CaseRefusal refusal = new CaseRefusal();
     private final UnorderedList rows = new UnorderedList();
     private final Anchor propose;
+    private final Map<CaseId, Voice> voices = new HashMap<>();
 
     private SessionRead session;
+    private List<CaseLine> shown = List.of();
+    private boolean leads;
 
     BallotPanel(SessionRead session, Ballots ballots, Roster in, PersonId me, NoticeBoard notices) {
         super(
@@ -63,14 +71,28 @@ class BallotPanel extends LivePart implements SessionPanel.Lasting {
         session = now;
     }
 
+    /** The rows stay as long as they come in the same order: a vote that moves nothing takes no focus. */
     @Override
     protected void refresh() {
         var ballot = ballots.of(session.id(), me);
-        rows.removeAll();
-        ballot.candidates().forEach(candidate -> rows.add(row(candidate, ballot)));
+        var lines = ballot.candidates().stream().map(Candidate::line).toList();
+        if (!lines.equals(shown) || ballot.mayChoose() != leads) {
+            shown = lines;
+            leads = ballot.mayChoose();
+            voices.clear();
+            rows.removeAll();
+            ballot.candidates().forEach(candidate -> rows.add(row(candidate, ballot)));
+        } else {
+            ballot.candidates().forEach(candidate -> voice(candidate.line().id())
+                    .ifPresent(voice -> voice.show(candidate, ballot.open())));
+        }
         how.setText(getTranslation("rounds.BallotPanel." + how(ballot)));
         propose.setVisible(ballot.open());
         setVisible(ballot.open() || ballot.winner().isPresent());
+    }
+
+    private Optional<Voice> voice(CaseId id) {
+        return Optional.ofNullable(voices.get(id));
     }
 
     private static String how(Ballot ballot) {
@@ -91,12 +113,19 @@ class BallotPanel extends LivePart implements SessionPanel.Lasting {
         if (chosen) {
             card.state(line.state());
         }
-        card.doing(new Voice(
-                candidate, ballot.open(), yes -> attempt(() -> ballots.vote(session.id(), line.id(), yes, me))));
+        var voice = new Voice(candidate, ballot.open(), this::vote);
+        voices.put(line.id(), voice);
+        card.doing(voice);
         if (ballot.mayChoose()) {
             card.doing(chosen ? unsettle() : choose(candidate));
         }
         return card;
+    }
+
+    /** The hand stays on the case it voted for, wherever that moved. */
+    private void vote(Candidate candidate, boolean yes) {
+        attempt(() -> ballots.vote(session.id(), candidate.line().id(), yes, me));
+        voice(candidate.line().id()).ifPresent(Voice::focus);
     }
 
     private Button choose(Candidate candidate) {

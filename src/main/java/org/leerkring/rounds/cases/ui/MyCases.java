@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityCard;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.people.PersonId;
@@ -27,7 +28,10 @@ class MyCases extends LivePart {
     private final List<CaseLine> shown = new ArrayList<>();
 
     MyCases(Cases cases, CommunityCard community, PersonId me, NoticeBoard notices) {
-        super(notices, List.of(Cases.topic(community.id())), "rounds.MyCases.heading");
+        super(
+                notices,
+                List.of(Cases.topic(community.id()), Cases.drafts(me), Communities.members(community.id())),
+                "rounds.MyCases.heading");
         this.cases = cases;
         this.community = community;
         this.me = me;

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Communities;
@@ -19,6 +21,7 @@ import org.leerkring.rounds.RoundRefused;
 import org.leerkring.rounds.cases.Ballot;
 import org.leerkring.rounds.cases.Ballots;
 import org.leerkring.rounds.cases.Candidate;
+import org.leerkring.rounds.cases.CaseId;
 import org.leerkring.rounds.cases.CaseLine;
 import org.leerkring.rounds.cases.CasePaths;
 import org.leerkring.rounds.cases.CaseState;
@@ -44,6 +47,7 @@ class OfferedCases extends LivePart {
     private final Div empty = new Div();
     private final Button more = new Button();
     private final List<CaseLine> shown = new ArrayList<>();
+    private final Map<CaseId, Voice> voices = new HashMap<>();
 
     OfferedCases(Cases cases, Ballots ballots, Roster in, PersonId me, NoticeBoard notices) {
         super(
@@ -63,7 +67,7 @@ class OfferedCases extends LivePart {
         rows.addClassName("lk-cases");
         more.setText(getTranslation("rounds.OfferedCases.more"));
         more.setTestId("cases-more");
-        more.addClickListener(_ -> append(shown.getLast(), PAGE, ballot()));
+        more.addClickListener(_ -> showMore());
         empty.addClassName("lk-empty");
         empty.setTestId("cases-empty");
         empty.add(
@@ -75,16 +79,39 @@ class OfferedCases extends LivePart {
         add(when, refusal, rows, empty, more);
     }
 
+    /** The rows stay as long as the cases are the same: a vote changes a number, and takes no focus. */
     @Override
     protected void refresh() {
         var ballot = ballot();
         when.setText(ballot.map(this::when).orElseGet(() -> getTranslation("rounds.OfferedCases.no-session")));
         var wanted = Math.max(PAGE, shown.size());
-        shown.clear();
-        rows.removeAll();
-        append(null, wanted, ballot);
+        var page = page(null, wanted);
+        if (!page.stream().limit(wanted).toList().equals(shown) || voted(ballot) != voices.size()) {
+            shown.clear();
+            voices.clear();
+            rows.removeAll();
+            append(page, wanted, ballot);
+        } else {
+            ballot.ifPresent(this::count);
+        }
         when.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
+    }
+
+    private long voted(Optional<Ballot> ballot) {
+        return ballot.stream()
+                .flatMap(it -> it.candidates().stream())
+                .filter(candidate -> shown.contains(candidate.line()))
+                .count();
+    }
+
+    private void count(Ballot ballot) {
+        ballot.candidates().forEach(candidate -> {
+            var voice = voices.get(candidate.line().id());
+            if (voice != null) {
+                voice.show(candidate, ballot.open());
+            }
+        });
     }
 
     private Optional<Ballot> ballot() {
@@ -98,9 +125,16 @@ class OfferedCases extends LivePart {
         return getTranslation("rounds.OfferedCases.when", ballot.session().title(), day);
     }
 
-    /** Reads one more than it shows, to know whether there are any after it. */
-    private void append(@Nullable CaseLine after, int most, Optional<Ballot> ballot) {
-        var page = cases.offered(in.community().id(), after, most + 1, me);
+    private void showMore() {
+        append(page(shown.getLast(), PAGE), PAGE, ballot());
+    }
+
+    /** One more than is shown, to know whether there are any after it. */
+    private List<CaseLine> page(@Nullable CaseLine after, int most) {
+        return cases.offered(in.community().id(), after, most + 1, me);
+    }
+
+    private void append(List<CaseLine> page, int most, Optional<Ballot> ballot) {
         page.stream().limit(most).forEach(line -> {
             shown.add(line);
             if (in.isIn(line.bringer())) {
@@ -118,19 +152,22 @@ class OfferedCases extends LivePart {
         ballot.ifPresent(it -> it.candidates().stream()
                 .filter(candidate -> candidate.line().id().equals(line.id()))
                 .findFirst()
-                .ifPresent(candidate -> card.doing(voice(it, candidate))));
+                .ifPresent(candidate -> {
+                    var voice = new Voice(candidate, it.open(), this::vote);
+                    voices.put(line.id(), voice);
+                    card.doing(voice);
+                }));
         return card;
     }
 
-    private Voice voice(Ballot ballot, Candidate candidate) {
-        return new Voice(candidate, ballot.open(), yes -> {
-            refusal.clear();
-            try {
-                ballots.vote(ballot.session().id(), candidate.line().id(), yes, me);
-            } catch (RoundRefused refused) { // withdrawn, or begun, since this was drawn
-                refusal.show(refused);
-            }
-            refresh();
-        });
+    private void vote(Candidate candidate, boolean yes) {
+        refusal.clear();
+        try {
+            ballot().ifPresent(it ->
+                    ballots.vote(it.session().id(), candidate.line().id(), yes, me));
+        } catch (RoundRefused refused) { // withdrawn, or begun, since this was drawn
+            refusal.show(refused);
+        }
+        refresh();
     }
 }

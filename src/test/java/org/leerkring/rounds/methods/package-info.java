@@ -1,4 +1,4 @@
 @NullMarked
-package org.leerkring.rounds;
+package org.leerkring.rounds.methods;
 
 import org.jspecify.annotations.NullMarked;

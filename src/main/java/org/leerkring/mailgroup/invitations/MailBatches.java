@@ -11,34 +11,34 @@ import org.springframework.stereotype.Component;
 
 /** The times at which mails about a session left; each happens once, however often it is asked for. */
 @Component
-class Rounds {
+class MailBatches {
 
     private final JdbcClient jdbc;
 
-    Rounds(JdbcClient jdbc) {
+    MailBatches(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param mark what tells this round from others on the same occasion; empty when it was there before */
-    Optional<UUID> open(Round round, String mark) {
+    /** @param mark what tells this batch from others on the same occasion; empty when it was there before */
+    Optional<UUID> open(Batch batch, String mark) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var fresh = jdbc.sql("""
                                 insert ignore into mailgroup_session_round (id, session_id, occasion, mark, host_id)
                                 values (:id, :session, :occasion, :mark, :host)""")
                         .param("id", id)
-                        .param("session", round.session().value())
-                        .param("occasion", round.occasion().name())
+                        .param("session", batch.session().value())
+                        .param("occasion", batch.occasion().name())
                         .param("mark", mark)
-                        .param("host", value(round.host()))
+                        .param("host", value(batch.host()))
                         .update()
                 == 1;
         return fresh ? Optional.of(id) : Optional.empty();
     }
 
-    Optional<Round> find(UUID id) {
+    Optional<Batch> find(UUID id) {
         return jdbc.sql("select session_id, occasion, host_id from mailgroup_session_round where id = ?")
                 .param(id)
-                .query((row, _) -> new Round(
+                .query((row, _) -> new Batch(
                         new SessionId(row.getObject("session_id", UUID.class)),
                         Occasion.valueOf(row.getString("occasion")),
                         Optional.ofNullable(row.getObject("host_id", UUID.class))
@@ -52,10 +52,10 @@ class Rounds {
     }
 
     /** @param host who asked a guest to come; null for what goes to others */
-    record Round(
+    record Batch(
             SessionId session, Occasion occasion, @Nullable PersonId host) {
 
-        Round(SessionId session, Occasion occasion) {
+        Batch(SessionId session, Occasion occasion) {
             this(session, occasion, null);
         }
     }
