@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.leerkring.audit.AuditLine;
 import org.leerkring.audit.AuditLog;
 import org.leerkring.audit.AuditRefused;
 import org.leerkring.audit.Outcome;
@@ -249,8 +250,10 @@ class PolicyTableTest {
                         PeopleRefused.class,
                         AuditRefused.class);
 
-        await().untilAsserted(
-                        () -> assertThat(refusals(person)).as("kept in the log").filteredOn(line -> !before.contains(line)).hasSize(1));
+        await().untilAsserted(() -> assertThat(refusals(person))
+                .as("kept in the log")
+                .filteredOn(line -> !before.contains(line))
+                .hasSize(1));
     }
 
     /** The latest: the log is read page by page, and older ones leave the first page as new ones come. */
