@@ -14,6 +14,7 @@ import './elements/lk-thread.js';
 import './elements/lk-pace.js';
 import './elements/lk-spent.js';
 import './elements/lk-time.js';
+import './elements/lk-time-bar.js';
 import './elements/lk-typing.js';
 import './elements/lk-writing.js';
 import './context.js';

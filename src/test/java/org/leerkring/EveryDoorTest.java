@@ -132,6 +132,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/prikker/:poll", INSIDE),
             Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
+            Map.entry("kringen/:community/intervisie/methodes", INSIDE),
+            Map.entry("kringen/:community/intervisie/methodes/:method", INSIDE),
             Map.entry("agenda", SIGNED_IN),
             Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
             Map.entry("netwerken", OVERSEEING),
@@ -322,6 +324,7 @@ class EveryDoorTest extends KaribuTest {
             var path = template.replace("/:question?([0-9a-f-]{36})", "/" + question)
                     .replace(":community", slug())
                     .replace(":poll", poll)
+                    .replace(":method", "incident")
                     .replace(":session", session.value().toString())
                     .replace(":round", round.value().toString())
                     .replace(":case", proposal.value().toString())

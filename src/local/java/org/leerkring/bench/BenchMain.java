@@ -11,7 +11,8 @@ public final class BenchMain {
             "page", new PageBench(),
             "feed", new FeedBench(),
             "import", new ImportBench(),
-            "mail", new MailBench());
+            "mail", new MailBench(),
+            "round", new RoundBench());
 
     private BenchMain() {}
 

@@ -120,6 +120,13 @@ final class FlowPage implements AutoCloseable {
         }
     }
 
+    /** Asks on the live channel what the server's clock says. */
+    void askTime(long now) {
+        if (live != null) {
+            live.sendText(JSON.createObjectNode().put("clock", now).toString(), true);
+        }
+    }
+
     /** Puts text in a field; the value goes to the server with the change, as from a person who leaves the field. */
     void type(String testId, String text) {
         var field = find(testId);

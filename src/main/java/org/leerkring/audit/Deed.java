@@ -58,6 +58,7 @@ public enum Deed {
     ROUND_LED,
     ROUND_TAKEN_OVER,
     ROUND_WIPED,
+    METHOD_CHANGED,
     CASE_PROPOSED,
     CASE_CHOSEN,
     COUNTS_READ,

@@ -10,17 +10,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.secrets.SealedText;
+import org.springframework.data.domain.Persistable;
 
 /** Something a participant said in writing in one step of a round; its words are sealed. */
 @Entity
 @Table(name = "rounds_contribution")
-class Contribution {
+class Contribution implements Persistable<UUID> {
 
     static final int LONGEST = 1500;
 
@@ -57,6 +59,10 @@ class Contribution {
 
     private boolean withdrawn;
 
+    /** Made now, and not read: so that saving it does not look for it first. */
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {
         // for Hibernate
@@ -79,6 +85,7 @@ class Contribution {
         text = worded(words);
         writtenAt = now;
         changedAt = now;
+        fresh = true;
     }
 
     void rewrite(String words, Instant now) {
@@ -112,6 +119,16 @@ class Contribution {
             throw new RoundRefused("rounds.refused.too-long", LONGEST);
         }
         return stripped;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     PersonId author() {

@@ -7,7 +7,7 @@ import org.leerkring.people.PersonId;
 import org.leerkring.rounds.methods.ContributionKind;
 
 /**
- * A contribution as one participant sees it.
+ * A contribution as one participant sees it. It is never shown by accident: not in a log either.
  *
  * @param step the step it was said in
  * @param author null where the method hides names
@@ -28,4 +28,10 @@ public record ContributionRead(
         boolean mayChange,
         boolean mayRate,
         boolean hidden,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    @Override
+    public String toString() {
+        return "ContributionRead[" + id + "]";
+    }
+}

@@ -1,11 +1,13 @@
 package org.leerkring.rounds;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.methods.ContributionKind;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,7 +16,10 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
 
     Contribution save(Contribution contribution);
 
-    Optional<Contribution> findById(UUID id);
+    /** Has two who change it at once take turns: its author rewrites it while the bringer rates it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contribution c where c.id = :id")
+    Optional<Contribution> lock(UUID id);
 
     @Query("""
             select count(c) from Contribution c

@@ -18,8 +18,8 @@ import org.leerkring.rounds.methods.Repeats;
 record Course(List<Slot> slots, List<List<PersonId>> rooms) {
 
     static Course of(Method method, RoundRead round) {
-        var fitted = round.minutes() == null ? method : method.fittedTo(round.minutes());
         var people = round.present().stream().map(ParticipantRead::person).toList();
+        var fitted = round.minutes() == null ? method : method.nearestTo(round.minutes(), people.size());
         var rooms = fitted.phases().stream().anyMatch(phase -> phase.repeats() == Repeats.IN_SUBGROUPS)
                 ? Rooms.of(people)
                 : List.<List<PersonId>>of();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.live.NoticeBoard;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What was said in the rounds that are on screens now, read and unsealed once for all of them: with twelve people
@@ -54,12 +56,21 @@ class Hearing {
                                 before != null && before.version() == version ? before : load(round, version, before));
     }
 
-    /** Remembers nothing of this round any more. */
+    /**
+     * Remembers nothing of this round once its words are gone: who looks before the commit still reads them, and what
+     * they leave here goes then, before anyone is woken.
+     */
     void forget(RoundId round) {
-        rounds.invalidate(round);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                rounds.invalidate(round);
+            }
+        });
     }
 
     private Heard load(RoundId round, long version, @Nullable Heard before) {
+        var sheetsVersion = board.version(Rounds.sheets(round));
         var said = new TreeMap<UUID, Utterance>();
         var newest = Instant.EPOCH;
         if (before != null) {
@@ -78,15 +89,24 @@ class Hearing {
                 newest = utterance.changedAt();
             }
         }
-        var sheets = papers.shared(round).stream().collect(Collectors.toMap(Paper::kind, Paper::text));
-        return new Heard(version, newest, Collections.unmodifiableMap(said), sheets);
+        var sheets = before != null && before.sheetsVersion() == sheetsVersion ? before.sheets() : sheets(round);
+        return new Heard(version, sheetsVersion, newest, Collections.unmodifiableMap(said), sheets);
+    }
+
+    private Map<PaperKind, String> sheets(RoundId round) {
+        return papers.shared(round).stream().collect(Collectors.toMap(Paper::kind, Paper::text));
     }
 
     /**
      * @param newest when the latest of these was said or changed
      * @param said by its id, in the order it was said; nothing that was withdrawn
      */
-    record Heard(long version, Instant newest, Map<UUID, Utterance> said, Map<PaperKind, String> sheets) {
+    record Heard(
+            long version,
+            long sheetsVersion,
+            Instant newest,
+            Map<UUID, Utterance> said,
+            Map<PaperKind, String> sheets) {
 
         Collection<Utterance> all() {
             return said.values();

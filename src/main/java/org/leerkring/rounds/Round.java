@@ -57,6 +57,7 @@ class Round {
     private @Nullable CaseId theCase;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "method"))
     private MethodKey method;
 
     private int methodVersion;

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundGate implements TopicGate {
 
-    private final RoundBook book;
+    private final Rounds rounds;
     private final RoundPolicy policy;
 
-    RoundGate(RoundBook book, RoundPolicy policy) {
-        this.book = book;
+    RoundGate(Rounds rounds, RoundPolicy policy) {
+        this.rounds = rounds;
         this.policy = policy;
     }
 
@@ -28,7 +28,7 @@ class RoundGate implements TopicGate {
     public boolean mayWatch(UUID person, Topic topic) {
         var id = new PersonId(person);
         try {
-            var round = book.read(new RoundId(topic.subject()));
+            var round = rounds.read(new RoundId(topic.subject()));
             return round.participant(id).isPresent() && policy.mayOpen(round.community(), id);
         } catch (NotAMember gone) {
             return false;

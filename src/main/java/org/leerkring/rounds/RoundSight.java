@@ -9,7 +9,7 @@ import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.Phase;
 
 /**
- * A round as one of its participants sees it now.
+ * A round as one of its participants sees it now. It is never shown by accident: not in a log either.
  *
  * @param phase the phase the group is in; null before the round began and after it ended
  * @param part what the viewer is in it
@@ -35,6 +35,11 @@ public record RoundSight(
         boolean mayNoteAnswers,
         boolean mayTakeOver,
         String learning) {
+
+    @Override
+    public String toString() {
+        return "RoundSight[" + round.id().value() + ", " + part + "]";
+    }
 
     /** Whether this was said in the current step, or is what its phase works on. */
     public boolean isAtWork(ContributionRead said) {

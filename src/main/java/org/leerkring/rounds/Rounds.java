@@ -77,6 +77,11 @@ public class Rounds {
         return Topic.of("spoken", round.value());
     }
 
+    /** The topic on which it is told that something was written on the sheets that are everyone's. */
+    static Topic sheets(RoundId round) {
+        return Topic.of("sheets", round.value());
+    }
+
     /** The topic on which a community's list of rounds is told. */
     public static Topic topic(CommunityId community) {
         return Topic.of("rounds", community.value());
@@ -281,7 +286,7 @@ public class Rounds {
             return;
         }
         try {
-            method.fittedTo(minutes);
+            method.fittedTo(minutes, method.least());
         } catch (DoesNotFit unfit) {
             throw new RoundRefused("rounds.refused.does-not-fit", unfit.least(), unfit.most());
         }

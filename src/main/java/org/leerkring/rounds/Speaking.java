@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.cases.CaseText;
-import org.leerkring.rounds.cases.Cases;
 import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.methods.MethodShelf;
+import org.leerkring.rounds.methods.Phase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +30,7 @@ public class Speaking {
     private final PaperRepository papers;
     private final Hearing hearing;
     private final MethodShelf methods;
-    private final Cases cases;
+    private final CaseBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Speaking {
             PaperRepository papers,
             Hearing hearing,
             MethodShelf methods,
-            Cases cases,
+            CaseBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -50,14 +50,13 @@ public class Speaking {
         this.papers = papers;
         this.hearing = hearing;
         this.methods = methods;
-        this.cases = cases;
+        this.book = book;
         this.events = events;
         this.clock = clock;
     }
 
     /** Says something in the current step. */
     public UUID say(RoundId id, ContributionKind kind, String words, PersonId by) {
-        contributions.hold(id.value(), by.value()); // one after the other, so that limits hold
         var round = takingPart(id, by);
         var sight = sight(round, by);
         var most = sight.most(kind);
@@ -65,12 +64,12 @@ public class Speaking {
             throw new RoundRefused(sight.whyNot(kind));
         }
         var step = round.step().orElseThrow();
-        if (contributions.said(step.id(), by, kind) >= most) {
-            throw new RoundRefused("rounds.refused.enough-said", most);
+        if (most != Phase.ANY) {
+            requireMoreToSay(step, kind, most, by, id);
         }
         var room = round.participant(by).orElseThrow().room();
         var said = contributions.save(new Contribution(id, step, room, by, kind, words, clock.instant()));
-        told(id);
+        told(id, false);
         return said.read().id();
     }
 
@@ -109,7 +108,7 @@ public class Speaking {
             throw new RoundRefused("rounds.refused.not-now");
         }
         write(id, PaperKind.QUESTION, question.strip(), by);
-        told(id);
+        told(id, true);
     }
 
     /** Keeps the viewer's own sheet; nobody else ever sees it. */
@@ -127,7 +126,7 @@ public class Speaking {
     public void learn(RoundId id, String words, PersonId by) {
         policy.requireReading(rounds.read(id), by);
         write(id, PaperKind.LEARNING, words.strip(), by);
-        told(id);
+        told(id, true);
     }
 
     /** The viewer's own sheet; empty before they wrote on it. */
@@ -162,6 +161,14 @@ public class Speaking {
                 heard.sheet(PaperKind.LEARNING));
     }
 
+    /** One person's words come one after the other, so that the limit holds for who sends twice at once. */
+    private void requireMoreToSay(StepRead step, ContributionKind kind, int most, PersonId by, RoundId id) {
+        contributions.hold(id.value(), by.value());
+        if (contributions.said(step.id(), by, kind) >= most) {
+            throw new RoundRefused("rounds.refused.enough-said", most);
+        }
+    }
+
     private static Map<UUID, Long> unseen(Collection<Utterance> all, Sight sight) {
         return all.stream()
                 .filter(said -> !sight.sees(said))
@@ -181,16 +188,12 @@ public class Speaking {
 
     /** Before it begins the group knows no more than what was offered to it. */
     private CaseText caseFor(RoundRead round, Sight sight) {
-        if (round.theCase() == null) {
-            return CaseText.EMPTY;
-        }
-        return round.state() == RoundState.GATHERING
-                ? cases.headline(round.theCase())
-                : sight.of(cases.forRound(round.theCase(), round.id()));
+        var text = book.of(round);
+        return round.state() == RoundState.GATHERING ? text : sight.of(text);
     }
 
     private void change(UUID id, PersonId by, Rule rule, Consumer<Contribution> verb) {
-        var contribution = contributions.findById(id).orElseThrow(NotAMember::new);
+        var contribution = contributions.lock(id).orElseThrow(NotAMember::new);
         var round = takingPart(contribution.round(), by);
         if (contribution.isWithdrawn()) {
             throw new RoundRefused("rounds.refused.withdrawn");
@@ -200,7 +203,7 @@ public class Speaking {
         }
         verb.accept(contribution);
         contributions.save(contribution);
-        told(contribution.round());
+        told(contribution.round(), false);
     }
 
     private void write(RoundId id, PaperKind kind, String words, PersonId by) {
@@ -228,8 +231,8 @@ public class Speaking {
         }
     }
 
-    private void told(RoundId id) {
-        events.publishEvent(new Spoken(id));
+    private void told(RoundId id, boolean onSheets) {
+        events.publishEvent(new Spoken(id, onSheets));
     }
 
     /** Whether the method lets someone do this with a contribution now. */

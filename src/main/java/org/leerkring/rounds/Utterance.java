@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.methods.ContributionKind;
 
-/** A contribution with all there is to it, before it is decided what of it a participant may see. */
+/** A contribution with all there is to it, before it is decided what of it a participant may see; a log learns nothing. */
 record Utterance(
         UUID id,
         UUID step,
@@ -18,4 +18,10 @@ record Utterance(
         boolean answered,
         Instant writtenAt,
         Instant changedAt,
-        boolean withdrawn) {}
+        boolean withdrawn) {
+
+    @Override
+    public String toString() {
+        return "Utterance[" + id + "]";
+    }
+}

@@ -124,7 +124,7 @@ public class Wiping {
         round.wiped(clock.instant());
         rounds.saveAndFlush(round);
         hearing.forget(round.id());
-        events.publishEvent(new Spoken(round.id()));
+        events.publishEvent(new Spoken(round.id(), true));
         events.publishEvent(new RoundChanged(round.id(), round.community()));
     }
 }

@@ -40,6 +40,7 @@ final class Pages {
     private static final AskingBrowser SCHOOL = new AskingBrowser("school", "", "Edge · Windows");
 
     private static final String CHARTER = Journey.CIRCLE.replace("vragen", "startdocument");
+    private static final String METHODS = Journey.CIRCLE.replace("vragen", "intervisie/methodes");
     private static final String CASES = Journey.CIRCLE.replace("vragen", "intervisie");
     private static final String MEMBERS = Journey.CIRCLE.replace("vragen", "leden");
     /** What axe cannot look into: a mail is shown in a frame where no script runs, and axe would wait for one forever. */
@@ -145,6 +146,13 @@ final class Pages {
                 page("charter", member, CHARTER, "charter-count"),
                 page("charter-differences", member, CHARTER + "/versies?van=2&tot=3", "charter-differences"),
                 page("charter-write", member, CHARTER + "/schrijven", "charter-save"),
+                page("methods", member, METHODS, "method"),
+                page("method", member, METHODS + "/incident", "phase"),
+                page("method-adapt", member, METHODS + "/incident", it -> {
+                    it.click("method-copy");
+                    it.see("phase-open").first().click();
+                    seen(it, "phase-form");
+                }),
                 page("intervision", member, CASES, "case"),
                 page("case-new", member, CASES + "/casus/nieuw", "case-title"),
                 page("case", member, CASES, it -> {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,8 +205,10 @@ class SpeakingTest {
                 .query((row, _) -> {
                     var line = new StringBuilder();
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                        line.append(new String(
-                                Objects.requireNonNullElse(row.getBytes(column), new byte[0]), StandardCharsets.UTF_8));
+                        line.append(
+                                row.getObject(column) instanceof byte[] bytes
+                                        ? new String(bytes, StandardCharsets.UTF_8)
+                                        : row.getString(column));
                     }
                     return line.toString();
                 })

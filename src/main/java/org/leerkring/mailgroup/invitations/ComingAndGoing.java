@@ -13,7 +13,7 @@ import org.leerkring.communities.Communities;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.communities.MemberJoined;
 import org.leerkring.communities.MemberLeft;
-import org.leerkring.mailgroup.invitations.Posting.Batch;
+import org.leerkring.mailgroup.invitations.MailBatches.Batch;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.GuestDismissed;
 import org.leerkring.sessions.GuestInvited;

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationWriter implements MailWriter {
 
-    private final Posting posting;
+    private final MailBatches batches;
     private final Sessions sessions;
     private final Attendance attendance;
     private final Communities communities;
@@ -48,7 +48,7 @@ class InvitationWriter implements MailWriter {
     private final MessageIds ids;
 
     InvitationWriter(
-            Posting posting,
+            MailBatches batches,
             Sessions sessions,
             Attendance attendance,
             Communities communities,
@@ -57,7 +57,7 @@ class InvitationWriter implements MailWriter {
             InvitationPaper paper,
             MailAddresses addresses,
             MessageIds ids) {
-        this.posting = posting;
+        this.batches = batches;
         this.sessions = sessions;
         this.attendance = attendance;
         this.communities = communities;
@@ -75,7 +75,7 @@ class InvitationWriter implements MailWriter {
 
     @Override
     public Map<Copy, Mail> write(UUID subject, List<Copy> copies) {
-        var batch = posting.find(subject).orElse(null);
+        var batch = batches.find(subject).orElse(null);
         var session = batch == null ? null : sessions.find(batch.session()).orElse(null);
         if (batch == null || session == null || isOverrun(session, batch.occasion())) {
             return Map.of();
@@ -96,7 +96,7 @@ class InvitationWriter implements MailWriter {
         return mails;
     }
 
-    private String host(Posting.Batch batch) {
+    private String host(MailBatches.Batch batch) {
         return Optional.ofNullable(batch.host())
                 .flatMap(people::find)
                 .map(PersonCard::name)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.leerkring.communities.NotificationChoice;
 import org.leerkring.communities.Notifications;
-import org.leerkring.mailgroup.invitations.Posting.Batch;
+import org.leerkring.mailgroup.invitations.MailBatches.Batch;
 import org.leerkring.sessions.SessionCancelled;
 import org.leerkring.sessions.SessionId;
 import org.leerkring.sessions.SessionMoved;

@@ -13,23 +13,23 @@ class SessionPost {
     /** How the outbox calls mailings of them. */
     static final String KIND = "session";
 
-    private final Posting posting;
+    private final MailBatches batches;
     private final Bounces bounces;
     private final Mailings mailings;
 
-    SessionPost(Posting posting, Bounces bounces, Mailings mailings) {
-        this.posting = posting;
+    SessionPost(MailBatches batches, Bounces bounces, Mailings mailings) {
+        this.batches = batches;
         this.bounces = bounces;
         this.mailings = mailings;
     }
 
-    /** In the caller's transaction. @param mark see {@link Posting#open} */
-    void send(Posting.Batch batch, String mark, Collection<PersonId> to) {
+    /** In the caller's transaction. @param mark see {@link MailBatches#open} */
+    void send(MailBatches.Batch batch, String mark, Collection<PersonId> to) {
         var paused = bounces.paused(to);
         var recipients = to.stream()
                 .filter(person -> !paused.contains(person))
                 .map(PersonId::value)
                 .toList();
-        posting.open(batch, mark).ifPresent(id -> mailings.send(KIND, id, recipients));
+        batches.open(batch, mark).ifPresent(id -> mailings.send(KIND, id, recipients));
     }
 }

@@ -12,8 +12,7 @@ import org.leerkring.people.PersonId;
  *
  * @param onlyFor whose draft it is; null when the group may know
  */
-public record CaseChanged(
-        CommunityId community, @Nullable PersonId onlyFor) implements Noticeable {
+public record CaseChanged(CommunityId community, @Nullable PersonId onlyFor) implements Noticeable {
 
     @Override
     public List<Topic> topics() {

@@ -10,6 +10,7 @@ import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,11 @@ interface CaseRepository extends Repository<CaseProposal, CaseId> {
     <S extends CaseProposal> S saveAndFlush(S proposal);
 
     void delete(CaseProposal proposal);
+
+    /** All but those a round took, which go when that round's words do. */
+    @Modifying
+    @Query("delete from CaseProposal c where c.community = :community and c.bringer = :bringer and c.state <> TAKEN")
+    void deleteOf(CommunityId community, PersonId bringer);
 
     Optional<CaseProposal> findById(CaseId id);
 

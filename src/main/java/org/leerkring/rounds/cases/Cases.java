@@ -31,6 +31,7 @@ public class Cases {
     static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CaseRepository cases;
+    private final FollowUpRepository followUps;
     private final CaseVotes votes;
     private final CasePolicy policy;
     private final Communities communities;
@@ -41,6 +42,7 @@ public class Cases {
 
     Cases(
             CaseRepository cases,
+            FollowUpRepository followUps,
             CaseVotes votes,
             CasePolicy policy,
             Communities communities,
@@ -49,6 +51,7 @@ public class Cases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.followUps = followUps;
         this.votes = votes;
         this.policy = policy;
         this.communities = communities;
@@ -171,6 +174,13 @@ public class Cases {
         });
     }
 
+    /** Nobody will ever read what somebody who left had written for themselves, or offered: it goes. */
+    void leave(CommunityId community, PersonId person) {
+        followUps.deleteOf(community, person);
+        cases.deleteOf(community, person);
+        events.publishEvent(new CaseChanged(community, null));
+    }
+
     private void own(CaseId id, PersonId by, Consumer<CaseProposal> verb) {
         changed(id, proposal -> {
             policy.requireOwn(proposal, by);
@@ -187,7 +197,8 @@ public class Cases {
 
     /** What only its bringer knows of wakes nobody else. */
     private void told(CaseProposal proposal, boolean secret) {
-        events.publishEvent(new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
+        events.publishEvent(
+                new CaseChanged(proposal.community(), secret ? proposal.line().bringer() : null));
     }
 
     private static Instant at(@Nullable CaseLine after) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.people.PersonId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,10 @@ interface FollowUpRepository extends Repository<FollowUp, CaseId> {
     <S extends FollowUp> S saveAndFlush(S followUp);
 
     void delete(FollowUp followUp);
+
+    @Modifying
+    @Query("delete from FollowUp f where f.community = :community and f.person = :person")
+    void deleteOf(CommunityId community, PersonId person);
 
     Optional<FollowUp> findById(CaseId id);
 

@@ -44,17 +44,53 @@ public record Method(
         return takesBringer() && phases.getFirst().bringer() != BringerPart.NONE;
     }
 
+    /** A copy of it, with which its versions begin anew. */
+    public Method under(MethodKey other, Wording called) {
+        return new Method(other, 1, called, source, least, most, minutes, useWhen, notWhen, phases);
+    }
+
+    /** The same as another version. */
+    public Method numbered(int number) {
+        return new Method(key, number, name, source, least, most, minutes, useWhen, notWhen, phases);
+    }
+
     /** How long its phases take when each comes round once. */
     public int total() {
         return phases.stream().mapToInt(phase -> phase.minutes().usual()).sum();
     }
 
+    /** How long its phases take with so many people, each turn of what comes round to them counted. */
+    public int total(int people) {
+        return Fitting.total(phases, people, Minutes::usual);
+    }
+
     /**
-     * The same method in the time there is: phases keep their proportions as far as their limits let them.
+     * The same method in the time there is: phases keep their proportions as far as their limits let them. What comes
+     * round counts once; for turns, ask {@link #fittedTo(int, int)}.
      *
      * @throws DoesNotFit when even the shortest, or the longest, phases do not make that time
      */
     public Method fittedTo(int time) {
-        return new Method(key, version, name, source, least, most, time, useWhen, notWhen, Fitting.of(phases, time));
+        return fittedTo(time, 1);
+    }
+
+    /**
+     * The same method in the time there is for so many people: what comes round takes its minutes for each turn.
+     *
+     * @throws DoesNotFit when even the shortest, or the longest, phases do not make that time
+     */
+    public Method fittedTo(int time, int people) {
+        return new Method(
+                key, version, name, source, least, most, time, useWhen, notWhen, Fitting.of(phases, time, people));
+    }
+
+    /** As near to the time there is as the limits of its phases let it come with so many people. */
+    public Method nearestTo(int time, int people) {
+        return fittedTo(
+                Math.clamp(
+                        time,
+                        Fitting.total(phases, people, Minutes::least),
+                        Fitting.total(phases, people, Minutes::most)),
+                people);
     }
 }

@@ -2,7 +2,9 @@ package org.leerkring.rounds.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.leerkring.audit.AuditLog;
 import org.leerkring.audit.Outcome;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
+import org.leerkring.communities.MemberLeft;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.DatabaseDump;
@@ -41,6 +44,9 @@ class CasesTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    Clearance clearance;
 
     @Autowired
     AuditLog log;
@@ -100,9 +106,10 @@ class CasesTest {
                 .forEach(verb -> assertThatThrownBy(() -> verb.accept(jan)).isInstanceOf(RoundRefused.class));
 
         assertThat(cases.read(offered, leen).text()).isEqualTo(CaseWords.complete(TITLE));
-        assertThat(log.own(jan.value(), null))
+        await().untilAsserted(() -> assertThat(log.own(jan.value(), null))
+                .as("each kept in the log")
                 .filteredOn(line -> line.outcome() == Outcome.REFUSED)
-                .hasSize(4);
+                .hasSize(4));
     }
 
     @Test
@@ -133,6 +140,30 @@ class CasesTest {
         circle.endYesterday(community, leen);
 
         assertThatThrownBy(() -> cases.read(offered, leen)).isInstanceOf(NotAMember.class);
+    }
+
+    @Test
+    void whatSomebodyWhoLeftHadWrittenGoesWithThem() {
+        var draft = cases.begin(community, CaseWords.complete(TITLE), Confidentiality.ROUND, leen);
+        var offered = offered(Confidentiality.ROUND);
+        var taken = offered(Confidentiality.ROUND);
+        cases.taken(taken, RoundId.fresh());
+        followUps.write(taken, new TakenAlong("Voor mij", "Alleen", null), leen);
+        var byJan = cases.begin(community, CaseWords.complete(TITLE), Confidentiality.ROUND, jan);
+
+        clearance.on(new MemberLeft(community, leen, Instant.now()));
+        assertThat(cases.mine(community, null, 10, leen)).as("still a member").hasSize(3);
+        circle.endYesterday(community, leen);
+        clearance.on(new MemberLeft(community, leen, Instant.now())); // on a thread of its own, as after the event
+
+        await().untilAsserted(() -> assertThat(rows(draft) + rows(offered)).isZero());
+        assertThat(rows(taken)).as("goes with its round").isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from rounds_follow_up where case_id = ?")
+                        .param(taken.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(rows(byJan)).isEqualTo(1);
     }
 
     @Test

@@ -83,9 +83,8 @@ class BallotPanel extends LivePart implements SessionPanel.Lasting {
             rows.removeAll();
             ballot.candidates().forEach(candidate -> rows.add(row(candidate, ballot)));
         } else {
-            ballot.candidates()
-                    .forEach(candidate ->
-                            voice(candidate.line().id()).ifPresent(voice -> voice.show(candidate, ballot.open())));
+            ballot.candidates().forEach(candidate -> voice(candidate.line().id())
+                    .ifPresent(voice -> voice.show(candidate, ballot.open())));
         }
         how.setText(getTranslation("rounds.BallotPanel." + how(ballot)));
         propose.setVisible(ballot.open());

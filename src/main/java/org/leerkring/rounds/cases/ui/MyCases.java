@@ -28,7 +28,10 @@ class MyCases extends LivePart {
     private final List<CaseLine> shown = new ArrayList<>();
 
     MyCases(Cases cases, CommunityCard community, PersonId me, NoticeBoard notices) {
-        super(notices, List.of(Cases.topic(community.id()), Cases.drafts(me), Communities.members(community.id())), "rounds.MyCases.heading");
+        super(
+                notices,
+                List.of(Cases.topic(community.id()), Cases.drafts(me), Communities.members(community.id())),
+                "rounds.MyCases.heading");
         this.cases = cases;
         this.community = community;
         this.me = me;

@@ -163,8 +163,8 @@ class OfferedCases extends LivePart {
     private void vote(Candidate candidate, boolean yes) {
         refusal.clear();
         try {
-            ballot().ifPresent(
-                            it -> ballots.vote(it.session().id(), candidate.line().id(), yes, me));
+            ballot().ifPresent(it ->
+                    ballots.vote(it.session().id(), candidate.line().id(), yes, me));
         } catch (RoundRefused refused) { // withdrawn, or begun, since this was drawn
             refusal.show(refused);
         }

@@ -34,7 +34,8 @@ class Voice extends Composite<Div> {
         var what = candidate.mine() ? "given" : "give";
         count.setText(getTranslation("rounds.Voice.count", candidate.votes()));
         button.setText(getTranslation("rounds.Voice." + what));
-        button.setAriaLabel(getTranslation("rounds.Voice." + what + "-label", candidate.line().title()));
+        button.setAriaLabel(getTranslation(
+                "rounds.Voice." + what + "-label", candidate.line().title()));
         button.getElement().setAttribute("aria-pressed", String.valueOf(candidate.mine()));
         button.setVisible(open);
     }

@@ -190,7 +190,7 @@ class CaseViewTest extends KaribuTest {
 
         assertThat(find("case-offer")).isEmpty();
         assertThat(text("case-ending")).isEqualTo("ontslagbrief");
-        assertThat(find("taken-along")).hasSize(1);
+        assertThat(find("taken-next-step")).hasSize(1);
     }
 
     @Test

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The times at which mails about a session left; each happens once, however often it is asked for. */
 @Component
-class Posting {
+class MailBatches {
 
     private final JdbcClient jdbc;
 
-    Posting(JdbcClient jdbc) {
+    MailBatches(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,5 @@
+/** The screens of methods: choosing one, reading it, adapting one's own. */
+@NullMarked
+package org.leerkring.rounds.methods.ui;
+
+import org.jspecify.annotations.NullMarked;
