@@ -31,7 +31,7 @@ export class LkTimeBar extends LitElement {
     base,
     css`
       :host {
-        container-type: inline-size;
+        container: bar / inline-size;
       }
       ol,
       ul {
@@ -116,13 +116,13 @@ export class LkTimeBar extends LitElement {
         border-radius: 3px;
         inline-size: 14px;
       }
-      @container (min-width: 640px) {
+      @container bar (min-width: 640px) {
         ol {
           flex-direction: row;
         }
         li.stretch {
           align-items: flex-start;
-          container-type: inline-size;
+          container: stretch / inline-size;
           display: block;
           flex: var(--minutes) 1 0;
           min-block-size: 68px;
@@ -145,7 +145,7 @@ export class LkTimeBar extends LitElement {
         }
       }
       /* too narrow for a word: the number finds it in the list below */
-      @container (max-width: 52px) {
+      @container stretch (max-width: 52px) {
         .stretch .name {
           display: none;
         }

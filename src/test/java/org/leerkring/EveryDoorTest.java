@@ -48,10 +48,14 @@ import org.leerkring.people.Languages;
 import org.leerkring.people.PersonId;
 import org.leerkring.people.Profiles;
 import org.leerkring.post.links.ActionLinks;
+import org.leerkring.rounds.RoundId;
+import org.leerkring.rounds.RoundPlan;
+import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.cases.CaseId;
 import org.leerkring.rounds.cases.CaseText;
 import org.leerkring.rounds.cases.Cases;
 import org.leerkring.rounds.cases.Confidentiality;
+import org.leerkring.rounds.methods.MethodKey;
 import org.leerkring.sessions.Diary;
 import org.leerkring.sessions.GuestList;
 import org.leerkring.sessions.SessionId;
@@ -123,6 +127,8 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/intervisie", INSIDE),
             Map.entry("kringen/:community/intervisie/casus/nieuw", INSIDE),
             Map.entry("kringen/:community/intervisie/casus/:case", INSIDE),
+            Map.entry("kringen/:community/intervisie/ronde/:round", INSIDE),
+            Map.entry("kringen/:community/intervisie/ronde/:round/scherm", INSIDE),
             Map.entry("kringen/:community/prikker/:poll", INSIDE),
             Map.entry("kringen/:community/prikker/nieuw", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
@@ -206,6 +212,9 @@ class EveryDoorTest extends KaribuTest {
     Cases cases;
 
     @Autowired
+    Rounds rounds;
+
+    @Autowired
     WebApplicationContext application;
 
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
@@ -220,6 +229,9 @@ class EveryDoorTest extends KaribuTest {
 
     /** The member's own; offered to the group. */
     private CaseId proposal;
+
+    /** Led by the member; the coach is in it too. */
+    private RoundId round;
 
     @BeforeEach
     void aCommunityThatTalks() throws IOException {
@@ -256,6 +268,11 @@ class EveryDoorTest extends KaribuTest {
                 Confidentiality.COMMUNITY,
                 id(Who.MEMBER));
         cases.offer(proposal, id(Who.MEMBER));
+        round = rounds.open(community, new RoundPlan(null, new MethodKey("incident"), null, ""), id(Who.MEMBER));
+        INSIDE.forEach(who -> {
+            rounds.join(round, id(who));
+            rounds.agree(round, id(who));
+        });
         document = documents.add(session, null, "klas.png", new ByteArrayInputStream(picture()), author);
     }
 
@@ -309,6 +326,7 @@ class EveryDoorTest extends KaribuTest {
                     .replace(":poll", poll)
                     .replace(":method", "incident")
                     .replace(":session", session.value().toString())
+                    .replace(":round", round.value().toString())
                     .replace(":case", proposal.value().toString())
                     .replace(":network", network.value().toString());
             meant.put(template, path);

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -39,6 +41,8 @@ import org.leerkring.sessions.SessionRead;
 @Uses(DatePicker.class)
 @Uses(Dialog.class)
 @Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(Upload.class)

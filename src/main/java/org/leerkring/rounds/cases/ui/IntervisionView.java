@@ -1,9 +1,14 @@
 package org.leerkring.rounds.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,9 +31,13 @@ import org.leerkring.rounds.cases.CasePaths;
 import org.leerkring.rounds.cases.CasePolicy;
 import org.leerkring.rounds.cases.Cases;
 
-/** A community's intervision: the cases it may take, one's own, and what other ideas add. */
+/** A community's intervision: the cases it may take, one's own, and what other ideas add; the bundler cannot see panels. */
 @Route("kringen/:community/intervisie")
 @PermitAll
+@Uses(Button.class)
+@Uses(IntegerField.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 class IntervisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Communities communities;

@@ -1,6 +1,6 @@
 package org.leerkring.rounds.methods.ui;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.MethodPaths;
@@ -11,7 +11,7 @@ class MethodCard extends ListItem {
     MethodCard(Method method, String slug) {
         addClassNames("lk-card", "lk-method-card");
         setTestId("method");
-        var name = new H3(new MethodLink(
+        var name = new H4(new MethodLink(
                 MethodPaths.method(slug, method.key()), method.name().in(getLocale()), "method-open"));
         add(name, new MethodFacts(method), new UseWhen(method));
     }

@@ -1,0 +1,166 @@
+package org.leerkring.rounds.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.communities.Roster;
+import org.leerkring.rounds.ContributionRead;
+import org.leerkring.rounds.Rate;
+import org.leerkring.rounds.methods.ContributionKind;
+import org.leerkring.rounds.methods.Rating;
+
+/** One contribution: who said what, what became of it, and what the viewer may do with it. */
+class SaidCard extends ListItem {
+
+    private final RoundDesk desk;
+    private final Refusal refusal;
+    private @Nullable Shown shown;
+
+    SaidCard(RoundDesk desk, Refusal refusal) {
+        this.desk = desk;
+        this.refusal = refusal;
+        addClassNames("lk-card", "lk-said");
+        setTestId("said");
+    }
+
+    private record Shown(ContributionRead said, String author, Rating rating, boolean notesAnswers) {}
+
+    /** Draws it anew, unless it is what is shown already. */
+    void show(ContributionRead said, Roster in, Rating rating, boolean notesAnswers) {
+        var author =
+                said.author() == null ? getTranslation("rounds.SaidCard.nameless") : Called.of(said.author(), in, this);
+        var now = new Shown(said, author, rating, notesAnswers);
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(now, in);
+        }
+    }
+
+    private void draw(Shown now, Roster in) {
+        var said = now.said();
+        removeAll();
+        setClassName("answered", said.answered());
+        if (said.author() != null) {
+            in.member(said.author()).ifPresent(member -> add(new Face(member)));
+        }
+        var words = new Paragraph(said.text());
+        words.addClassName("lk-said-words");
+        words.setTestId("said-words");
+        var kind = kind(said);
+        var facts = new Span(getTranslation("rounds.SaidCard.by", now.author(), kind));
+        facts.addClassNames("lk-muted", "lk-small");
+        var body = new Div(words, facts);
+        body.addClassName("lk-said-body");
+        add(body);
+        chips(said);
+        actions(now);
+    }
+
+    private String kind(ContributionRead said) {
+        return getTranslation("rounds.kind." + said.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void chips(ContributionRead said) {
+        if (said.rating() != null && !said.mayRate()) {
+            chip(rate(said.rating()), "said-rating", "");
+        }
+        if (said.answered()) {
+            chip(getTranslation("rounds.SaidCard.answered"), "said-answered", "ok");
+        }
+        if (said.hidden()) {
+            chip(getTranslation("rounds.SaidCard.hidden"), "said-hidden", "open");
+        }
+    }
+
+    private void chip(String text, String testId, String look) {
+        var chip = new Span(text);
+        chip.addClassName("lk-chip");
+        if (!look.isEmpty()) {
+            chip.addClassName(look);
+        }
+        chip.setTestId(testId);
+        add(chip);
+    }
+
+    private String rate(Rate rate) {
+        return getTranslation("rounds.rate." + rate.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void actions(Shown now) {
+        var said = now.said();
+        var actions = new Div();
+        actions.addClassName("lk-said-actions");
+        if (said.mayRate()) {
+            rates(now.rating()).forEach(rate -> actions.add(rateButton(said, rate)));
+        }
+        if (now.notesAnswers() && said.kind() == ContributionKind.QUESTION) {
+            actions.add(new Act(
+                            said.answered() ? "rounds.SaidCard.not-answered" : "rounds.SaidCard.note-answered",
+                            "answered",
+                            () -> desk.attempt(
+                                    refusal, () -> desk.speaking().answered(said.id(), !said.answered(), desk.me())))
+                    .quiet());
+        }
+        if (said.mayChange()) {
+            actions.add(
+                    new Act("rounds.SaidCard.rewrite", "rewrite", () -> rewrite(said)).quiet(),
+                    new Act(
+                                    "rounds.SaidCard.withdraw",
+                                    "withdraw",
+                                    () -> desk.attempt(
+                                            refusal, () -> desk.speaking().withdraw(said.id(), desk.me())))
+                            .quiet());
+        }
+        if (actions.getComponentCount() > 0) {
+            add(actions);
+        }
+    }
+
+    private static List<Rate> rates(Rating rating) {
+        return switch (rating) {
+            case NONE -> List.of();
+            case COLD_NEUTRAL_WARM -> List.of(Rate.COLD, Rate.NEUTRAL, Rate.WARM);
+            case KEEP_LEAVE -> List.of(Rate.KEEP, Rate.LEAVE);
+        };
+    }
+
+    private Button rateButton(ContributionRead said, Rate rate) {
+        var given = rate == said.rating();
+        var button = new Button(
+                rate(rate),
+                _ -> desk.attempt(refusal, () -> desk.speaking().rate(said.id(), given ? null : rate, desk.me())));
+        button.addClassName("lk-rate");
+        button.getElement().setAttribute("aria-pressed", String.valueOf(given));
+        button.setTestId("said-rate-" + rate.name().toLowerCase(Locale.ROOT));
+        return button;
+    }
+
+    /** In its place, until it is kept or left; news about others meanwhile does not touch it. */
+    private void rewrite(ContributionRead said) {
+        var words = new TextArea();
+        words.setAriaLabel(getTranslation("rounds.SaidCard.rewrite"));
+        words.setValue(said.text());
+        words.setTestId("said-text");
+        words.setWidthFull();
+        var keep = new Act("rounds.SaidCard.keep", "keep", () -> {
+            if (desk.attempt(refusal, () -> desk.speaking().rewrite(said.id(), words.getValue(), desk.me()))) {
+                desk.changed().run();
+            }
+        });
+        var leave = new Act("rounds.SaidCard.leave", "leave-words", () -> {
+                    shown = null;
+                    desk.changed().run();
+                })
+                .quiet();
+        var actions = new Div(keep.primary(), leave);
+        actions.addClassName("lk-said-actions");
+        removeAll();
+        add(words, actions);
+    }
+}

@@ -1,0 +1,73 @@
+package org.leerkring.rounds.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.leerkring.communities.Roster;
+import org.leerkring.rounds.ContributionRead;
+import org.leerkring.rounds.RoundSight;
+import org.leerkring.rounds.methods.Rating;
+
+/** What was said: one element for each contribution, which stays as long as the contribution does. */
+class SaidList extends Div {
+
+    private final RoundDesk desk;
+    private final Refusal refusal = new Refusal();
+    private final Span count = new Span();
+    private final UnorderedList cards = new UnorderedList();
+    private final Paragraph unseen = new Paragraph();
+    private final Map<UUID, SaidCard> byId = new LinkedHashMap<>();
+
+    SaidList(RoundDesk desk, String headingKey) {
+        this.desk = desk;
+        addClassName("lk-said-list");
+        setTestId("round-said");
+        count.addClassNames("lk-muted", "lk-small");
+        unseen.addClassNames("lk-muted", "lk-small");
+        unseen.setTestId("round-unseen");
+        var head = new Div(new H3(getTranslation(headingKey)), count);
+        head.addClassName("lk-panel-head");
+        add(head, refusal, cards, unseen);
+    }
+
+    void show(RoundSight sight, List<ContributionRead> said, Roster in) {
+        var gone = new HashSet<>(byId.keySet());
+        var rating = sight.phase() == null ? Rating.NONE : sight.phase().rating();
+        var place = 0;
+        for (var each : said) {
+            gone.remove(each.id());
+            var card = byId.computeIfAbsent(each.id(), _ -> new SaidCard(desk, refusal));
+            card.show(each, in, rating, sight.mayNoteAnswers());
+            if (card.getParent().isEmpty() || cards.indexOf(card) != place) {
+                cards.addComponentAtIndex(place, card);
+            }
+            place++;
+        }
+        gone.forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(cards::remove));
+        count(sight, said);
+    }
+
+    private void count(RoundSight sight, List<ContributionRead> said) {
+        var answered = said.stream().filter(ContributionRead::answered).count();
+        count.setText(
+                answered > 0
+                        ? getTranslation("rounds.SaidList.answered", answered, said.size())
+                        : getTranslation("rounds.SaidList.count", said.size()));
+        count.setVisible(!said.isEmpty());
+        var hidden = sight.round()
+                .step()
+                .map(step -> sight.unseen().getOrDefault(step.id(), 0L))
+                .orElse(0L);
+        unseen.setText(getTranslation("rounds.SaidList.unseen", hidden));
+        unseen.setVisible(hidden > 0);
+        setVisible(!said.isEmpty() || hidden > 0 || !refusal.getText().isEmpty());
+    }
+}

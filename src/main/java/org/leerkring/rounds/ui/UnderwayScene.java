@@ -1,0 +1,47 @@
+package org.leerkring.rounds.ui;
+
+import java.time.Clock;
+import org.leerkring.communities.Roster;
+import org.leerkring.rounds.RoundSight;
+import org.leerkring.rounds.Rounds;
+import org.leerkring.rounds.StepRead;
+import org.leerkring.rounds.cases.Cases;
+
+/** While the round is held: what is asked, what is said, where one writes, and the facilitator's bar. */
+class UnderwayScene extends Scene {
+
+    private final NowPanel now = new NowPanel();
+    private final CaseSheet theCase = new CaseSheet();
+    private final CaseChoice choice;
+    private final SaidList said;
+    private final SayPanel say;
+    private final RestateForm restate;
+    private final Ready ready;
+    private final LeaderBar leader;
+
+    UnderwayScene(RoundDesk desk, Cases cases, Clock clock) {
+        choice = new CaseChoice(desk, cases);
+        said = new SaidList(desk, "rounds.SaidList.heading");
+        say = new SayPanel(desk);
+        restate = new RestateForm(desk);
+        ready = new Ready(Rounds.topic(desk.round()));
+        leader = new LeaderBar(desk, clock);
+        add(now, leader.script(), theCase, choice, said, say, restate, new NotesSheet(desk), ready, leader);
+    }
+
+    @Override
+    void show(RoundSight sight, Roster in) {
+        now.show(sight);
+        theCase.show(sight.theCase(), sight.question());
+        var withoutBringer = sight.method().takesBringer() && sight.round().bringer() == null;
+        choice.setVisible(withoutBringer);
+        if (withoutBringer) {
+            choice.show(sight.round(), in, sight.mayLead());
+        }
+        said.show(sight, sight.contributions().stream().filter(sight::isAtWork).toList(), in);
+        say.show(sight);
+        restate.show(sight.mayRestate(), sight.question());
+        ready.at(sight.round().step().map(StepRead::position).orElse(-1));
+        leader.show(sight, in);
+    }
+}
