@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.leerkring.audit.AuditLine;
 import org.leerkring.audit.AuditLog;
 import org.leerkring.audit.AuditRefused;
 import org.leerkring.audit.Outcome;
