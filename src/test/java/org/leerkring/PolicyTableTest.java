@@ -250,8 +250,10 @@ class PolicyTableTest {
                         PeopleRefused.class,
                         AuditRefused.class);
 
-        await().untilAsserted(
-                        () -> assertThat(refusals(person)).as("kept in the log").filteredOn(line -> !before.contains(line)).hasSize(1));
+        await().untilAsserted(() -> assertThat(refusals(person))
+                .as("kept in the log")
+                .filteredOn(line -> !before.contains(line))
+                .hasSize(1));
     }
 
     /** The latest: the log is read page by page, and older ones leave the first page as new ones come. */
