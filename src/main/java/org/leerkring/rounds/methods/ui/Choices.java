@@ -36,9 +36,10 @@ final class Choices {
     <E extends Enum<E>> Select<E> oneOrNone(String name, Class<E> of, @Nullable E chosen) {
         var select = one(name, of, chosen);
         var none = label(name + "-none");
+        select.setItemLabelGenerator(
+                value -> value == null ? none : words(value)); // before it is asked for the empty one
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(none);
-        select.setItemLabelGenerator(value -> value == null ? none : words(value));
         return select;
     }
 

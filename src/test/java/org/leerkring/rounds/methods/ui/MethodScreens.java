@@ -3,8 +3,10 @@ package org.leerkring.rounds.methods.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
@@ -66,6 +68,7 @@ abstract class MethodScreens extends KaribuTest {
 
     static void open(PersonId person, String path) {
         signIn(person.value());
+        UI.getCurrent().navigate(""); // someone else's page is another page, also at the same address
         var location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
@@ -79,7 +82,9 @@ abstract class MethodScreens extends KaribuTest {
     }
 
     static List<Component> all(String testId) {
-        return all(Component.class, testId);
+        return all(Component.class, testId).stream()
+                .filter(found -> !(found instanceof Composite<?>)) // its root bears the same attribute
+                .toList();
     }
 
     static void click(String testId) {
@@ -91,7 +96,9 @@ abstract class MethodScreens extends KaribuTest {
     }
 
     static String text(String testId) {
-        return get(Component.class, testId).getElement().getTextRecursively();
+        var found = all(testId);
+        assertThat(found).hasSize(1);
+        return found.getFirst().getElement().getTextRecursively();
     }
 
     static List<String> texts(String testId) {
