@@ -1,5 +1,6 @@
 package org.leerkring.bench;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** Measures the application from outside; called by {@code ./leerkring bench NAME}. */
@@ -12,7 +13,7 @@ public final class BenchMain {
             "feed", new FeedBench(),
             "import", new ImportBench(),
             "mail", new MailBench(),
-            "round", new RoundBench());
+            "round", new RoundBench(40, Duration.ofSeconds(30), Duration.ofMinutes(1)));
 
     private BenchMain() {}
 

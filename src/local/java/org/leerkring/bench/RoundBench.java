@@ -29,8 +29,6 @@ final class RoundBench implements Bench {
 
     private static final int PEOPLE = 12;
     private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final Duration WARMUP = Duration.ofSeconds(30);
-    private static final Duration TIME = Duration.ofSeconds(60);
     private static final Duration AT_MOST = Duration.ofSeconds(10);
 
     /** As often as a page does. */
@@ -39,7 +37,15 @@ final class RoundBench implements Bench {
     /** Doors are not what is measured here; more at once would only queue. */
     private static final int OPENING_AT_ONCE = 8;
 
-    private final int rounds = Integer.getInteger("bench.rounds", 40);
+    private final int rounds;
+    private final Duration warmup;
+    private final Duration time;
+
+    RoundBench(int rounds, Duration warmup, Duration time) {
+        this.rounds = rounds;
+        this.warmup = warmup;
+        this.time = time;
+    }
 
     @Override
     public void run(Report report) throws Exception {
@@ -58,10 +64,10 @@ final class RoundBench implements Bench {
                     .toList();
             report.note("Opening %d pages", rounds * PEOPLE);
             try (var hall = Hall.open(application, stage, tables)) {
-                report.note("Warming up for %d seconds", WARMUP.toSeconds());
-                hall.talk(WARMUP);
-                report.note("Measuring for %d seconds", TIME.toSeconds());
-                var talk = hall.talk(TIME);
+                report.note("Warming up for %d seconds", warmup.toSeconds());
+                hall.talk(warmup);
+                report.note("Measuring for %d seconds", time.toSeconds());
+                var talk = hall.talk(time);
                 var line = new LinkedHashMap<String, Object>();
                 line.put("rounds", rounds);
                 line.put("p99_ms", Report.millis(talk.latencies().percentile(99)));
@@ -225,8 +231,7 @@ final class RoundBench implements Bench {
 
         @Override
         public void close() {
-            seats.forEach(table -> table.forEach(RoundSeat::close));
-            site.close();
+            site.close(); // the pages vanish with it
         }
     }
 }

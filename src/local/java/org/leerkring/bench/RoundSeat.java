@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A participant of a round with its page open: what comes in over push, and what it reckons of the server's clock. */
-final class RoundSeat implements AutoCloseable {
+final class RoundSeat {
 
     private static final Pattern CONTRIBUTION = Pattern.compile("bijdrage-(\\d+)\\b");
 
@@ -76,11 +76,6 @@ final class RoundSeat implements AutoCloseable {
                 askTime();
             }
         }
-    }
-
-    @Override
-    public void close() {
-        page.close();
     }
 
     /** Hears of each contribution once, and when it came by {@link System#nanoTime()}. */

@@ -46,7 +46,7 @@ class SaidList extends Div {
             gone.remove(each.id());
             var card = byId.computeIfAbsent(each.id(), _ -> new SaidCard(desk, refusal));
             card.show(each, in, rating, sight.mayNoteAnswers());
-            if (card.getParent().isEmpty() || cards.indexOf(card) != place) {
+            if (card.getParent().isEmpty()) { // all have one order, so who is there already is in its place
                 cards.addComponentAtIndex(place, card);
             }
             place++;
