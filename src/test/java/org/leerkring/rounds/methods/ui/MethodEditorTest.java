@@ -44,10 +44,10 @@ class MethodEditorTest extends MethodScreens {
 
     @Test
     void everyAttributeComesBackAsItWasTyped() {
-        click("phase-open", 3);
+        click("phase-open", 6); // the last one: no later phase works on what is said in it
         _setValue(get(TextField.class, "phase-form-name"), "Feiten vragen");
         _setValue(get(TextArea.class, "phase-form-say-other"), "Facts only");
-        _setValue(get(IntegerField.class, "phase-form-usual"), 12);
+        _setValue(get(IntegerField.class, "phase-form-usual"), 8);
         choose("phase-form-bringer", 0, BringerPart.ANSWERS);
         choose("phase-form-kind", 1, ContributionKind.FEELING);
         _setValue(all(IntegerField.class, "phase-form-each").get(1), 4);
@@ -55,13 +55,13 @@ class MethodEditorTest extends MethodScreens {
 
         click("method-save");
 
-        assertThat(read(copy).phases().get(3))
+        assertThat(read(copy).phases().get(6))
                 .returns("Feiten vragen", phase -> phase.name().nl())
-                .returns("Questions", phase -> phase.name().en())
+                .returns("Evaluation and next step", phase -> phase.name().en())
                 .returns("Facts only", phase -> phase.instructions().say().en())
-                .returns(12, phase -> phase.minutes().usual())
+                .returns(8, phase -> phase.minutes().usual())
                 .returns(BringerPart.ANSWERS, Phase::bringer)
-                .returns(List.of(new Allowed(ContributionKind.FEELING, Giver.BRINGER, 4)), Phase::contributions);
+                .returns(List.of(new Allowed(ContributionKind.FEELING, Giver.EVERYONE, 4)), Phase::contributions);
         assertThat(text("method-facts")).contains("onze versie 2");
     }
 
