@@ -20,9 +20,9 @@ class AccessibilityIT extends Journey {
      */
     private static final Set<String> OF_AN_OPEN_MENU = Set.of("aria-allowed-attr", "aria-required-children");
 
+    /** Contrast does not depend on the words, nor names and roles on the colours: each is seen once on each page. */
     static Stream<Pages.Dress> dresses() {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of("nl", "en").map(language -> new Pages.Dress(scheme, language)));
+        return Stream.of(new Pages.Dress(ColorScheme.LIGHT, "nl"), new Pages.Dress(ColorScheme.DARK, "en"));
     }
 
     @ParameterizedTest
