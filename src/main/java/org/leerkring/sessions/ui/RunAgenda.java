@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.leerkring.people.PersonId;
 import org.leerkring.sessions.AgendaItemId;
 import org.leerkring.sessions.AgendaRead;
+import org.leerkring.sessions.SessionRead;
 import org.leerkring.sessions.SessionState;
 import org.leerkring.sessions.running.AgendaClock;
 import org.leerkring.sessions.running.Board;
@@ -23,6 +24,8 @@ import org.leerkring.sessions.running.Board;
 /** The agenda with the clock: what was, what goes on and what is still to come. */
 class RunAgenda extends Section {
 
+    private final List<AgendaAction> actions;
+    private final PersonId viewer;
     private final Clock clock;
     private final ZoneId zone;
     private final Div head = new Div();
@@ -33,7 +36,9 @@ class RunAgenda extends Section {
 
     private AgendaClock shown = new AgendaClock(List.of(), null, null);
 
-    RunAgenda(Clock clock, ZoneId zone, Consumer<AgendaItemId> goTo) {
+    RunAgenda(List<AgendaAction> actions, PersonId viewer, Clock clock, ZoneId zone, Consumer<AgendaItemId> goTo) {
+        this.actions = actions;
+        this.viewer = viewer;
         this.clock = clock;
         this.zone = zone;
         addClassNames("lk-panel", "lk-run-agenda");
@@ -58,12 +63,13 @@ class RunAgenda extends Section {
         }
         empty.setVisible(shown.agenda().isEmpty());
         items.removeAll();
-        shown.agenda().forEach(item -> items.add(row(item, goesOn, names)));
+        shown.agenda().forEach(item -> items.add(row(item, board.session(), names)));
         back.setVisible(leads && goesOn && shown.previous().isPresent());
         next.setVisible(leads && goesOn && shown.next().isPresent());
     }
 
-    private ListItem row(AgendaRead item, boolean goesOn, Function<PersonId, String> names) {
+    private ListItem row(AgendaRead item, SessionRead session, Function<PersonId, String> names) {
+        var goesOn = session.state() == SessionState.UNDERWAY;
         var starts = new Span(When.hour(item.starts().atZone(zone), getLocale()));
         starts.addClassName("lk-numbers");
         var title = new Span(item.title());
@@ -73,6 +79,9 @@ class RunAgenda extends Section {
             var owner = new Span(getTranslation("sessions.RunAgenda.brings", names.apply(item.owner())));
             owner.addClassNames("lk-muted", "lk-small");
             what.add(owner);
+        }
+        if (goesOn) {
+            actions.forEach(action -> action.at(item, session, viewer).ifPresent(what::add));
         }
         var minutes = new Span(String.valueOf(item.minutes()));
         minutes.addClassName("lk-numbers");

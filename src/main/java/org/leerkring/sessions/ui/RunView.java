@@ -1,7 +1,12 @@
 package org.leerkring.sessions.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -35,6 +40,10 @@ import org.leerkring.sessions.running.Board;
 import org.leerkring.sessions.running.Running;
 
 /** Where a session is held: the agenda with the clock, the minutes that several write, who is there and the next date. */
+@Uses(Dialog.class) // what is done with an item of the agenda is a bean, which the bundler cannot see
+@Uses(IntegerField.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 @Route("kringen/:community/sessies/:session/bezig")
 @PermitAll
 class RunView extends LivePage {
@@ -47,6 +56,7 @@ class RunView extends LivePage {
     private final GuestList guests;
     private final DatePolls polls;
     private final SessionPolicy policy;
+    private final List<AgendaAction> actions;
     private final Clock clock;
     private final PersonId me;
     private final ZoneId zone;
@@ -65,6 +75,7 @@ class RunView extends LivePage {
             GuestList guests,
             DatePolls polls,
             SessionPolicy policy,
+            List<AgendaAction> actions,
             People people,
             NoticeBoard notices,
             SignedIn signedIn,
@@ -78,6 +89,7 @@ class RunView extends LivePage {
         this.guests = guests;
         this.polls = polls;
         this.policy = policy;
+        this.actions = actions;
         this.clock = clock;
         me = signedIn.person();
         zone = Zones.of(people, me);
@@ -122,7 +134,7 @@ class RunView extends LivePage {
         var laid = new Parts(
                 session,
                 new RunHead(zone, () -> attempt(() -> running.begin(session, me)), this::close, this::enlarge, ticket),
-                new RunAgenda(clock, zone, item -> attempt(() -> running.goTo(session, item, me))),
+                new RunAgenda(actions, me, clock, zone, item -> attempt(() -> running.goTo(session, item, me))),
                 new MinutesPanel(minutes, me),
                 new HomeworkCard(),
                 new PresencePanel((person, how) -> attempt(() -> running.note(session, person, how, me))),
