@@ -67,7 +67,6 @@ export class LkCircle extends LitElement {
       }
       li.away lk-avatar {
         filter: grayscale(1);
-        opacity: 0.55;
       }
       li.bringer .face {
         border-color: var(--lk-accent);

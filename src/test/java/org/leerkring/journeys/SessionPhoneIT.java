@@ -67,6 +67,10 @@ class SessionPhoneIT extends Journey {
         assertThat(coach.see("poll-why")).containsText("Eén iemand kan komen");
         fits(coach, "the poll of who plans");
         coach.see("poll-choose").first().tap();
+        // the session is planned; its form asks what more there is to it
+        assertThat(coach.field("session-form-title")).hasValue(TITLE);
+        fits(coach, "the form of a session that was chosen");
+        coach.page().goBack(); // it can wait: the poll now leads to the session
         coach.see("poll-session").tap();
         assertThat(coach.see("session-title")).hasText(TITLE);
         fits(coach, "the session of who leads");
