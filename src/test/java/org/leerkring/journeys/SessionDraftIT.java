@@ -20,6 +20,7 @@ class SessionDraftIT extends Journey {
         coach.see("item-remove").last().click();
         assertThat(coach.see("item")).hasCount(5);
         coach.click("item-add");
+        assertThat(coach.see("item")).hasCount(6); // or the row above it would be filled
         coach.field("item-title").last().fill("Rondvraag");
         coach.field("item-minutes").last().fill("25");
         coach.field("item-minutes").last().press("Tab");
