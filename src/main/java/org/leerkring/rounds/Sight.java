@@ -16,7 +16,6 @@ import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.Names;
 import org.leerkring.rounds.methods.Phase;
-import org.leerkring.rounds.methods.Rating;
 import org.leerkring.rounds.methods.Reveal;
 
 /**
@@ -98,13 +97,13 @@ final class Sight {
             return false;
         }
         var phase = method.phase(step.phase());
-        if (bringsIn(step) && phase.bringer() == BringerPart.AWAY && !isTakenUp(said.kind(), step)) {
+        if (bringsIn(step) && phase.bringer() == BringerPart.AWAY && !isTakenUp(said, step)) {
             return false;
         }
         return switch (phase.reveal()) {
             case AT_ONCE -> true;
             case WHEN_THE_PHASE_ENDS -> isOver(step);
-            case TO_THE_BRINGER -> bringsIn(step) || isTakenUp(said.kind(), step);
+            case TO_THE_BRINGER -> bringsIn(step) || isTakenUp(said, step);
         };
     }
 
@@ -120,12 +119,17 @@ final class Sight {
     }
 
     /** Whether the group came to a later phase that works on what was said then, with the bringer at the table. */
-    private boolean isTakenUp(ContributionKind kind, StepRead step) {
+    private boolean isTakenUp(Utterance said, StepRead then) {
         return round.steps().stream()
-                .filter(later -> later.position() > step.position() && later.position() <= round.furthest())
-                .filter(later -> !later.skipped())
-                .map(later -> method.phase(later.phase()))
-                .anyMatch(phase -> phase.worksOn().contains(kind) && phase.bringer() != BringerPart.AWAY);
+                .filter(later -> later.position() <= round.furthest() && !later.skipped())
+                .filter(later -> method.phase(later.phase()).bringer() != BringerPart.AWAY)
+                .anyMatch(later -> isTakenUp(said, then, later));
+    }
+
+    /** Whether a step works on what was said in an earlier one. */
+    private boolean isTakenUp(Utterance said, StepRead then, StepRead later) {
+        return later.position() > then.position()
+                && method.isOnTable(method.phase(later.phase()), said.kind(), said.rating());
     }
 
     /** What the viewer sees of it; only for what they see at all. */
@@ -142,6 +146,7 @@ final class Sight {
                 mine,
                 mine && mayChange(said),
                 mayRate(said),
+                isAtWork(said),
                 isHidden(said),
                 said.writtenAt());
     }
@@ -153,28 +158,21 @@ final class Sight {
 
     /** In the step it was said in, by its author, as long as nothing was made of it. */
     boolean mayChange(Utterance said) {
-        return viewer.equals(said.author())
-                && said.rating() == null
-                && round.step().filter(step -> step.id().equals(said.step())).isPresent()
-                && most(said.kind()) > 0;
+        return viewer.equals(said.author()) && said.rating() == null && isSaidNow(said) && most(said.kind()) > 0;
     }
 
-    /** The bringer rates what the phase works on; what was said in the phase itself too. */
+    /** The bringer rates what others said: what the phase works on, or else what is said in it. */
     boolean mayRate(Utterance said) {
         return part() == Part.BRINGER
-                && phase().filter(phase -> phase.rating() != Rating.NONE && isAtWork(said, phase))
-                        .isPresent()
+                && !viewer.equals(said.author())
+                && phase().filter(phase -> phase.isUpForRating(said.kind())).isPresent()
+                && (phase().orElseThrow().worksOn().isEmpty() ? isSaidNow(said) : isAtWork(said) && !isSaidNow(said))
                 && sees(said);
     }
 
     /** Whether this rate is one of those the phase offers. */
     boolean offers(Rate rate) {
-        return phase().map(phase -> switch (phase.rating()) {
-                    case NONE -> false;
-                    case COLD_NEUTRAL_WARM -> rate == Rate.COLD || rate == Rate.NEUTRAL || rate == Rate.WARM;
-                    case KEEP_LEAVE -> rate == Rate.KEEP || rate == Rate.LEAVE;
-                })
-                .orElse(false);
+        return phase().filter(phase -> phase.rating().rates().contains(rate)).isPresent();
     }
 
     /** Who answers, or holds the form, notes which questions were answered. */
@@ -185,15 +183,35 @@ final class Sight {
                 && (part() == Part.BRINGER || viewer.equals(round.facilitator()));
     }
 
+    /** Notes that this one was answered; what is not on the table now is not. */
+    boolean mayNoteAnswered(Utterance said) {
+        return mayNoteAnswers() && said.kind() == ContributionKind.QUESTION && sees(said) && isAtWork(said);
+    }
+
+    /** Why this one is not noted as answered, as a key. */
+    String whyNotAnswered(Utterance said) {
+        return mayNoteAnswers() && isSetAside(said) ? "rounds.refused.set-aside" : "rounds.refused.not-now";
+    }
+
+    /** Whether the phase works on such contributions, but not on this one, because of how it was rated. */
+    private boolean isSetAside(Utterance said) {
+        return phase().filter(phase -> phase.worksOn().contains(said.kind())).isPresent() && !isAtWork(said);
+    }
+
     /** The bringer puts the question anew, where the method offers it. */
     boolean mayRestate() {
         return part() == Part.BRINGER && phase().filter(Phase::restate).isPresent();
     }
 
-    /** Whether it belongs to what the current phase is about. */
-    boolean isAtWork(Utterance said, Phase phase) {
-        return phase.worksOn().contains(said.kind())
-                || round.step().filter(step -> step.id().equals(said.step())).isPresent();
+    /** Whether it is on the table now: said in the current step, or in an earlier one that this phase works on. */
+    private boolean isAtWork(Utterance said) {
+        var now = round.step();
+        var then = steps.get(said.step());
+        return isSaidNow(said) || now.isPresent() && then != null && isTakenUp(said, then, now.get());
+    }
+
+    private boolean isSaidNow(Utterance said) {
+        return round.step().filter(step -> step.id().equals(said.step())).isPresent();
     }
 
     /** What the viewer may see of the case: the headline, the rest once it is told, and what is withheld when its time comes. */

@@ -2,6 +2,7 @@ package org.leerkring.rounds.ui;
 
 import java.time.Clock;
 import org.leerkring.communities.Roster;
+import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.RoundSight;
 import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.StepRead;
@@ -38,7 +39,10 @@ class UnderwayScene extends Scene {
         if (withoutBringer) {
             choice.show(sight.round(), in, sight.mayLead());
         }
-        said.show(sight, sight.contributions().stream().filter(sight::isAtWork).toList(), in);
+        said.show(
+                sight,
+                sight.contributions().stream().filter(ContributionRead::atWork).toList(),
+                in);
         say.show(sight);
         restate.show(sight.mayRestate(), sight.question());
         ready.at(sight.round().step().map(StepRead::position).orElse(-1));
