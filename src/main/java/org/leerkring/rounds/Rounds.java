@@ -182,13 +182,20 @@ public class Rounds {
         });
     }
 
-    /** Goes on to the next step, or ends the round after the last one. */
+    /** Goes on to the next step, or ends the round after the last one; a phase about a case waits for who brings it. */
     public void next(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.next(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.next(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
+    /** Leaves the current step out, and goes on as {@link #next} does. */
     public void skip(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.skip(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.skip(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
     public void back(RoundId id, int turn, PersonId by) {
@@ -200,7 +207,10 @@ public class Rounds {
     }
 
     public void resume(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.resume(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.resume(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
     /** Gives the current step more time, at most half an hour at once. */
@@ -271,6 +281,21 @@ public class Rounds {
         var bringer = round.bringer();
         if (bringer == null ? method.beginsWithBringer() : !round.isIn(bringer)) {
             throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer" : "rounds.refused.bringer-not-in");
+        }
+    }
+
+    /** A phase about someone's case does not run without them: whoever settled none, or left, is told what to do first. */
+    private void requireBringerNow(Round round) {
+        var read = round.read();
+        var method = methods.of(read.method(), read.methodVersion());
+        if (read.step()
+                .filter(step -> method.phase(step.phase()).needsBringer())
+                .isEmpty()) {
+            return;
+        }
+        var bringer = read.bringer();
+        if (bringer == null || !read.isIn(bringer)) {
+            throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer-yet" : "rounds.refused.bringer-left");
         }
     }
 

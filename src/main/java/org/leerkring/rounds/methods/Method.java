@@ -54,13 +54,12 @@ public record Method(
 
     /** Whether it works on one person's case, so that there has to be a case-bringer by the phase they tell it in. */
     public boolean takesBringer() {
-        return phases.stream()
-                .anyMatch(phase -> phase.repeats() == Repeats.ONCE && phase.bringer() != BringerPart.NONE);
+        return phases.stream().anyMatch(Phase::needsBringer);
     }
 
     /** Whether there is to be a case-bringer before it begins, because no phase chooses one. */
     public boolean beginsWithBringer() {
-        return takesBringer() && phases.getFirst().bringer() != BringerPart.NONE;
+        return !phases.isEmpty() && phases.getFirst().needsBringer();
     }
 
     /** A copy of it, with which its versions begin anew. */

@@ -67,6 +67,11 @@ public record Phase(
                 .orElse(0);
     }
 
+    /** Whether it is about the case of the one who brings it in, so that there has to be someone. */
+    public boolean needsBringer() {
+        return repeats == Repeats.ONCE && bringer != BringerPart.NONE;
+    }
+
     /** Whether the bringer rates contributions of this kind in this phase: what it works on, or else what is said in it. */
     public boolean isUpForRating(ContributionKind kind) {
         return rating != Rating.NONE

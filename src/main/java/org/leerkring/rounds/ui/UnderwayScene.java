@@ -34,7 +34,9 @@ class UnderwayScene extends Scene {
     void show(RoundSight sight, Roster in) {
         now.show(sight);
         theCase.show(sight.theCase(), sight.question());
-        var withoutBringer = sight.method().takesBringer() && sight.round().bringer() == null;
+        var bringer = sight.round().bringer();
+        var withoutBringer = sight.method().takesBringer()
+                && (bringer == null || !sight.round().isIn(bringer));
         choice.setVisible(withoutBringer);
         if (withoutBringer) {
             choice.show(sight.round(), in, sight.mayLead());
