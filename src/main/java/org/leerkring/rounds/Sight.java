@@ -49,12 +49,32 @@ final class Sight {
                 : viewer.equals(round.facilitator()) ? Part.FACILITATOR : Part.GROUP;
     }
 
+    /** Whose turn it is now, in the viewer's room; empty when the phase is nobody's. */
+    Optional<PersonId> turn() {
+        return round.step()
+                .filter(step -> method.phase(step.phase()).bringer() != BringerPart.NONE)
+                .flatMap(this::turn);
+    }
+
     /** Whose turn it is in this step, in the viewer's room: the case-bringer, or in rooms of three the one in that seat. */
-    private boolean bringsIn(StepRead step) {
+    private Optional<PersonId> turn(StepRead step) {
         var seat = step.seat();
         return seat == null
-                ? viewer.equals(step.about() == null ? round.bringer() : step.about())
-                : round.participant(viewer).filter(it -> seat.equals(it.seat())).isPresent();
+                ? Optional.ofNullable(step.about() == null ? round.bringer() : step.about())
+                : round.present().stream()
+                        .filter(it -> seat.equals(it.seat()) && it.room() != null && isInRoom(it.room()))
+                        .map(ParticipantRead::person)
+                        .findFirst();
+    }
+
+    private boolean bringsIn(StepRead step) {
+        return turn(step).filter(viewer::equals).isPresent();
+    }
+
+    private boolean isInRoom(int room) {
+        return round.participant(viewer)
+                .filter(it -> it.room() != null && it.room() == room)
+                .isPresent();
     }
 
     /** How many of a kind the viewer may say in the current step; 0 for what they may not say. */
@@ -89,22 +109,30 @@ final class Sight {
             return true;
         }
         var step = steps.get(said.step());
-        var here = round.participant(viewer);
-        if (step == null || here.isEmpty() || !here.get().agreed()) {
-            return false;
-        }
-        if (said.room() != null && !said.room().equals(here.get().room())) {
+        if (step == null || !isWithinEarshot(said)) {
             return false;
         }
         var phase = method.phase(step.phase());
-        if (bringsIn(step) && phase.bringer() == BringerPart.AWAY && !isTakenUp(said, step)) {
+        var mine = isForMe(said, step);
+        if (mine && phase.bringer() == BringerPart.AWAY && !isTakenUp(said, step)) {
             return false;
         }
         return switch (phase.reveal()) {
             case AT_ONCE -> true;
             case WHEN_THE_PHASE_ENDS -> isOver(step);
-            case TO_THE_BRINGER -> bringsIn(step) || isTakenUp(said, step);
+            case TO_THE_BRINGER -> mine || isTakenUp(said, step);
         };
+    }
+
+    /** Whether the viewer is among those it was said to: who agreed, and sits in the same room. */
+    private boolean isWithinEarshot(Utterance said) {
+        return round.participant(viewer).filter(ParticipantRead::agreed).isPresent()
+                && (said.room() == null || isInRoom(said.room()));
+    }
+
+    /** Whether it was the viewer's turn when it was said. */
+    private boolean isForMe(Utterance said, StepRead then) {
+        return said.about() == null ? bringsIn(then) : viewer.equals(said.about());
     }
 
     /** Whether nobody but its author sees it yet. */
@@ -126,10 +154,18 @@ final class Sight {
                 .anyMatch(later -> isTakenUp(said, then, later));
     }
 
-    /** Whether a step works on what was said in an earlier one. */
+    /** Whether a step works on what was said in an earlier one, in the same turn. */
     private boolean isTakenUp(Utterance said, StepRead then, StepRead later) {
         return later.position() > then.position()
+                && isOfTurn(said, later)
                 && method.isOnTable(method.phase(later.phase()), said.kind(), said.rating());
+    }
+
+    /** Whether a step is not somebody else's turn than the one it was said in. */
+    private boolean isOfTurn(Utterance said, StepRead step) {
+        return said.about() == null
+                || method.phase(step.phase()).bringer() == BringerPart.NONE
+                || turn(step).filter(said.about()::equals).isPresent();
     }
 
     /** What the viewer sees of it; only for what they see at all. */
@@ -207,7 +243,10 @@ final class Sight {
     private boolean isAtWork(Utterance said) {
         var now = round.step();
         var then = steps.get(said.step());
-        return isSaidNow(said) || now.isPresent() && then != null && isTakenUp(said, then, now.get());
+        return now.isPresent()
+                && then != null
+                && isWithinEarshot(said)
+                && (isSaidNow(said) ? isOfTurn(said, then) : isTakenUp(said, then, now.get()));
     }
 
     private boolean isSaidNow(Utterance said) {

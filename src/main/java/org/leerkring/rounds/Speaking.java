@@ -69,7 +69,8 @@ public class Speaking {
             requireMoreToSay(step, kind, most, by, id);
         }
         var room = round.participant(by).orElseThrow().room();
-        var said = contributions.save(new Contribution(id, step, room, by, kind, words, clock.instant()));
+        var said = contributions.save(
+                new Contribution(id, step, room, by, sight.turn().orElse(null), kind, words, clock.instant()));
         told(id, false);
         return said.read().id();
     }
