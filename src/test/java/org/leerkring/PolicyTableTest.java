@@ -494,9 +494,7 @@ class PolicyTableTest {
 
         /** A fresh one, in which also the author and the owner take part; a community holds one at a time. */
         RoundId round(PersonId leader) {
-            rounds.of(community, null, 1, leader).stream()
-                    .filter(before -> before.state() != RoundState.ENDED)
-                    .forEach(this::close);
+            rounds.current(community, leader).ifPresent(this::close);
             var round = rounds.open(community, new RoundPlan(null, new MethodKey("incident"), null, ""), leader);
             Stream.of(leader, author, owner).distinct().forEach(person -> enter(round, person));
             return round;

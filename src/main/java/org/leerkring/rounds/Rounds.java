@@ -3,8 +3,11 @@ package org.leerkring.rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Deed;
 import org.leerkring.communities.CommunityId;
@@ -248,12 +251,22 @@ public class Rounds {
         return takeOver.isOpenTo(round, person);
     }
 
-    /** A community's rounds, latest first: a page of them after the last one of the page before. */
+    /** The round a community has open: its members gather for it, or hold it. */
     @Transactional(readOnly = true)
-    public List<RoundRead> of(CommunityId community, @Nullable RoundRead last, int most, PersonId reader) {
+    public Optional<RoundRead> current(CommunityId community, PersonId reader) {
+        policy.requireMember(community, reader);
+        return rounds.open(community).stream().findFirst().map(Round::read);
+    }
+
+    /**
+     * The rounds a community held, latest first: a page of them after the last one of the page before. One that was
+     * broken off before it began is none.
+     */
+    @Transactional(readOnly = true)
+    public List<RoundRead> held(CommunityId community, @Nullable RoundRead last, int most, PersonId reader) {
         policy.requireMember(community, reader);
         return rounds
-                .of(
+                .held(
                         community,
                         last == null ? clock.instant().plus(Duration.ofDays(1)) : last.openedAt(),
                         last == null ? new UUID(-1L, -1L) : last.id().value(),
@@ -270,10 +283,11 @@ public class Rounds {
         return rounds.of(session).stream().map(Round::read).toList();
     }
 
-    /** How many rounds each member led: what the hand-over counts. */
+    /** How many rounds everyone led who led any; one that never began is none. What the hand-over counts. */
     @Transactional(readOnly = true)
-    public long led(CommunityId community, PersonId person) {
-        return rounds.led(community, person);
+    public Map<PersonId, Long> led(CommunityId community, PersonId reader) {
+        policy.requireMember(community, reader);
+        return rounds.led(community).stream().collect(Collectors.toMap(Led::person, Led::rounds));
     }
 
     /** Where no phase chooses a case, there is one before it begins; and nobody's case is taken behind their back. */

@@ -160,7 +160,7 @@ class RoundsTest {
         refused(
                 "rounds.refused.method-gone",
                 () -> rounds.open(community, new RoundPlan(null, new MethodKey("elders"), null, ""), an));
-        assertThat(rounds.of(community, null, 10, an))
+        assertThat(rounds.current(community, an))
                 .as("nothing is left of what was refused")
                 .isEmpty();
     }
