@@ -129,8 +129,7 @@ public class Rounds {
         takePart(id, person, round -> {
             requireTheirs(theCase, person);
             requireNobodyElseBrings(round, person);
-            round.take(theCase, person);
-            takenIfUnderway(round, theCase);
+            take(round, theCase, person);
         });
     }
 
@@ -138,8 +137,7 @@ public class Rounds {
     public void settle(RoundId id, PersonId bringer, @Nullable CaseId theCase, PersonId by) {
         lead(id, by, round -> {
             requireTheirs(theCase, bringer);
-            round.take(theCase, bringer);
-            takenIfUnderway(round, theCase);
+            take(round, theCase, bringer);
         });
     }
 
@@ -313,9 +311,17 @@ public class Rounds {
         }
     }
 
-    /** A method may have the group choose when it has begun already. */
-    private void takenIfUnderway(Round round, @Nullable CaseId theCase) {
-        if (theCase != null && round.read().state() == RoundState.UNDERWAY) {
+    /** A method may have the group choose when it has begun already, and it may go on with another case than it began. */
+    private void take(Round round, @Nullable CaseId theCase, PersonId bringer) {
+        var before = round.read();
+        round.take(theCase, bringer);
+        if (before.state() != RoundState.UNDERWAY) {
+            return;
+        }
+        if (before.theCase() != null && !before.theCase().equals(theCase)) {
+            cases.giveBack(before.theCase(), round.id());
+        }
+        if (theCase != null) {
             cases.taken(theCase, round.id());
         }
     }

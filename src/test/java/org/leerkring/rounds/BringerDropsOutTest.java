@@ -6,10 +6,22 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leerkring.people.PersonId;
+import org.leerkring.rounds.RoundTable.Seated;
+import org.leerkring.rounds.cases.CaseId;
+import org.leerkring.rounds.cases.CaseLine;
+import org.leerkring.rounds.cases.CaseState;
+import org.leerkring.rounds.cases.CaseWords;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.rounds.methods.ContributionKind;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The case-bringer leaves, or loses the connection, in each kind of phase. */
 class BringerDropsOutTest extends RoundStory {
+
+    @Autowired
+    Cases cases;
 
     @Test
     void aBringerWhosePageIsLostIsStillTheBringerAndTheRoundGoesOn() {
@@ -101,6 +113,36 @@ class BringerDropsOutTest extends RoundStory {
         assertThat(texts(seated, seated.bringer())).containsExactly("Lies wacht te lang.");
         assertThat(atWork(seated, seated.lies())).containsExactly("Lies wacht te lang.");
         assertThat(atWork(seated, seated.tom())).containsExactly("Lies wacht te lang.");
+    }
+
+    @Test
+    void aCaseTheRoundDoesNotGoOnWithIsItsBringersDraftAgain() {
+        var seated = table.seated("incident");
+        var first = offered(seated, seated.bringer());
+        var second = offered(seated, seated.lies());
+        rounds.settle(seated.round(), seated.bringer(), first, seated.leader());
+        rounds.begin(seated.round(), turn(seated), seated.leader());
+        table.goTo(seated, "questions");
+        rounds.leave(seated.round(), seated.bringer());
+
+        rounds.settle(seated.round(), seated.lies(), second, seated.leader());
+
+        assertThat(cases.find(first).orElseThrow())
+                .returns(CaseState.DRAFT, CaseLine::state)
+                .returns(null, CaseLine::round)
+                .returns(false, CaseLine::wiped);
+        assertThat(cases.find(second).orElseThrow())
+                .returns(CaseState.TAKEN, CaseLine::state)
+                .returns(seated.round(), CaseLine::round);
+        assertThat(speaking.look(seated.round(), seated.tom()).theCase().title())
+                .isEqualTo("Voorval van " + seated.lies().value());
+    }
+
+    private CaseId offered(Seated seated, PersonId bringer) {
+        var words = CaseWords.complete("Voorval van " + bringer.value());
+        var theCase = cases.begin(seated.community(), words, Confidentiality.ROUND, bringer);
+        cases.offer(theCase, bringer);
+        return theCase;
     }
 
     @Test
