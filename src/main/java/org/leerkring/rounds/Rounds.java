@@ -173,7 +173,7 @@ public class Rounds {
         lead(id, by, round -> {
             var read = round.read();
             var method = methods.of(read.method(), read.methodVersion());
-            requireBringer(method, read);
+            Bringing.requireToBegin(read, method);
             var course = Course.of(method, read);
             round.seat(course.rooms());
             round.begin(course.slots(), turn, clock.instant());
@@ -288,27 +288,10 @@ public class Rounds {
         return rounds.led(community).stream().collect(Collectors.toMap(Led::person, Led::rounds));
     }
 
-    /** Where no phase chooses a case, there is one before it begins; and nobody's case is taken behind their back. */
-    private static void requireBringer(Method method, RoundRead round) {
-        var bringer = round.bringer();
-        if (bringer == null ? method.beginsWithBringer() : !round.isIn(bringer)) {
-            throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer" : "rounds.refused.bringer-not-in");
-        }
-    }
-
-    /** A phase about someone's case does not run without them: whoever settled none, or left, is told what to do first. */
+    /** The step it came to is not about a case that nobody brings. */
     private void requireBringerNow(Round round) {
         var read = round.read();
-        var method = methods.of(read.method(), read.methodVersion());
-        if (read.step()
-                .filter(step -> method.phase(step.phase()).needsBringer())
-                .isEmpty()) {
-            return;
-        }
-        var bringer = read.bringer();
-        if (bringer == null || !read.isIn(bringer)) {
-            throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer-yet" : "rounds.refused.bringer-left");
-        }
+        Bringing.requireNow(read, methods.of(read.method(), read.methodVersion()));
     }
 
     /** A method may have the group choose when it has begun already, and it may go on with another case than it began. */

@@ -53,22 +53,11 @@ final class Sight {
     Optional<PersonId> turn() {
         return round.step()
                 .filter(step -> method.phase(step.phase()).bringer() != BringerPart.NONE)
-                .flatMap(this::turn);
-    }
-
-    /** Whose turn it is in this step, in the viewer's room: the case-bringer, or in rooms of three the one in that seat. */
-    private Optional<PersonId> turn(StepRead step) {
-        var seat = step.seat();
-        return seat == null
-                ? Optional.ofNullable(step.about() == null ? round.bringer() : step.about())
-                : round.present().stream()
-                        .filter(it -> seat.equals(it.seat()) && it.room() != null && isInRoom(it.room()))
-                        .map(ParticipantRead::person)
-                        .findFirst();
+                .flatMap(step -> round.turn(step, viewer));
     }
 
     private boolean bringsIn(StepRead step) {
-        return turn(step).filter(viewer::equals).isPresent();
+        return round.turn(step, viewer).filter(viewer::equals).isPresent();
     }
 
     private boolean isInRoom(int room) {
@@ -165,7 +154,7 @@ final class Sight {
     private boolean isOfTurn(Utterance said, StepRead step) {
         return said.about() == null
                 || method.phase(step.phase()).bringer() == BringerPart.NONE
-                || turn(step).filter(said.about()::equals).isPresent();
+                || round.turn(step, viewer).filter(said.about()::equals).isPresent();
     }
 
     /** What the viewer sees of it; only for what they see at all. */

@@ -12,6 +12,7 @@ import org.leerkring.rounds.cases.Cases;
 class UnderwayScene extends Scene {
 
     private final NowPanel now = new NowPanel();
+    private final RoomCard room;
     private final CaseSheet theCase = new CaseSheet();
     private final CaseChoice choice;
     private final SaidList said;
@@ -21,18 +22,20 @@ class UnderwayScene extends Scene {
     private final LeaderBar leader;
 
     UnderwayScene(RoundDesk desk, Cases cases, Clock clock) {
+        room = new RoomCard(desk.me());
         choice = new CaseChoice(desk, cases);
         said = new SaidList(desk, "rounds.SaidList.heading");
         say = new SayPanel(desk);
         restate = new RestateForm(desk);
         ready = new Ready(Rounds.topic(desk.round()));
         leader = new LeaderBar(desk, clock);
-        add(now, leader.script(), theCase, choice, said, say, restate, new NotesSheet(desk), ready, leader);
+        add(now, room, leader.script(), theCase, choice, said, say, restate, new NotesSheet(desk), ready, leader);
     }
 
     @Override
     void show(RoundSight sight, Roster in) {
         now.show(sight);
+        room.show(sight.round(), in);
         theCase.show(sight.theCase(), sight.question());
         var bringer = sight.round().bringer();
         var withoutBringer = sight.method().takesBringer()

@@ -25,7 +25,7 @@ import org.leerkring.rounds.methods.ContributionKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** What the page of a round says and offers when someone dropped out, or a question is left aside. */
+/** What the page of a round says and offers when someone dropped out, sits in a room, or left a question aside. */
 @Import({Circle.class, RoundTable.class})
 class DroppedOutViewTest extends KaribuTest {
 
@@ -72,6 +72,26 @@ class DroppedOutViewTest extends KaribuTest {
         MockVaadin.clientRoundtrip(false);
 
         assertThat(find("screen-phase")).isEmpty();
+    }
+
+    @Test
+    void whoSitsInARoomSeesWithWhomAndWhoseTurnItIsThere() {
+        var eight = table.crowd("troika", 8);
+        rounds.next(eight.round(), table.turn(eight.round()), eight.people().getFirst());
+        var slug = communities.roster(eight.community()).community().slug();
+        signIn(eight.people().getFirst().value());
+        UI.getCurrent().navigate(RoundPaths.round(slug, eight.round()));
+        assertThat(text("round-room")).contains("kamer 1, samen met Persoon 2.").contains("Het is jouw beurt.");
+
+        for (var step = 0; step < 8; step++) {
+            rounds.next(eight.round(), table.turn(eight.round()), eight.people().getFirst());
+        }
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(text("round-room")).contains("nu niemand aan de beurt");
+        UI.getCurrent().navigate(RoundPaths.screen(slug, eight.round()));
+        assertThat(text("round-rooms"))
+                .contains("Kamer 1: Persoon 1, Persoon 2", "Kamer 2: Persoon 3, Persoon 4, Persoon 5");
     }
 
     @Test
