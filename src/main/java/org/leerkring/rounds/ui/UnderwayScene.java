@@ -8,11 +8,11 @@ import org.leerkring.rounds.StepRead;
 import org.leerkring.rounds.cases.Cases;
 
 /** While the round is held: what is asked, what is said, where one writes, and the facilitator's bar. */
-class UnderwayScene extends Scene {
+public class UnderwayScene extends Scene {
 
     private final NowPanel now = new NowPanel();
     private final CaseSheet theCase = new CaseSheet();
-    private final CaseChoice choice;
+    private final WhoseCase choice;
     private final SaidList said;
     private final SayPanel say;
     private final RestateForm restate;
@@ -20,7 +20,17 @@ class UnderwayScene extends Scene {
     private final LeaderBar leader;
 
     UnderwayScene(RoundDesk desk, Cases cases, Clock clock) {
-        choice = new CaseChoice(desk, cases);
+        this(desk, new CaseChoice(desk, cases), clock);
+    }
+
+    /** Where it is settled from the beginning whose case it is. */
+    public UnderwayScene(Desk desk, Clock clock) {
+        this(desk, new WhoseCase(), clock);
+        ready.setVisible(false); // alone at a played table nobody waits for it
+    }
+
+    private UnderwayScene(Desk desk, WhoseCase choice, Clock clock) {
+        this.choice = choice;
         said = new SaidList(desk, "rounds.SaidList.heading");
         say = new SayPanel(desk);
         restate = new RestateForm(desk);
@@ -30,7 +40,7 @@ class UnderwayScene extends Scene {
     }
 
     @Override
-    void show(RoundSight sight, Roster in) {
+    public void show(RoundSight sight, Roster in) {
         now.show(sight);
         theCase.show(sight.theCase(), sight.question());
         var withoutBringer = sight.method().takesBringer() && sight.round().bringer() == null;
