@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Rounds {
+public class Rounds implements Leading {
 
     private final RoundRepository rounds;
     private final RoundPolicy policy;
@@ -142,10 +142,12 @@ public class Rounds {
     }
 
     /** Passes the facilitator's role on to someone who is in; it is theirs when they accept. */
+    @Override
     public void offer(RoundId id, PersonId to, PersonId by) {
         lead(id, by, round -> round.offer(to));
     }
 
+    @Override
     public void withdrawOffer(RoundId id, PersonId by) {
         lead(id, by, Round::withdrawOffer);
     }
@@ -184,6 +186,7 @@ public class Rounds {
     }
 
     /** Goes on to the next step, or ends the round after the last one; a phase about a case waits for who brings it. */
+    @Override
     public void next(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> {
             round.next(turn, clock.instant());
@@ -192,6 +195,7 @@ public class Rounds {
     }
 
     /** Leaves the current step out, and goes on as {@link #next} does. */
+    @Override
     public void skip(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> {
             round.skip(turn, clock.instant());
@@ -199,14 +203,17 @@ public class Rounds {
         });
     }
 
+    @Override
     public void back(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> round.back(turn, clock.instant()));
     }
 
+    @Override
     public void pause(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> round.pause(turn, clock.instant()));
     }
 
+    @Override
     public void resume(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> {
             round.resume(turn, clock.instant());
@@ -215,11 +222,13 @@ public class Rounds {
     }
 
     /** Gives the current step more time, at most half an hour at once. */
+    @Override
     public void extend(RoundId id, Duration time, int turn, PersonId by) {
         lead(id, by, round -> round.extend(time, turn));
     }
 
     /** Ends it before its last step. */
+    @Override
     public void end(RoundId id, int turn, PersonId by) {
         lead(id, by, round -> round.end(turn, clock.instant()));
     }

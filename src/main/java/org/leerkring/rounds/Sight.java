@@ -1,6 +1,7 @@
 package org.leerkring.rounds;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,30 @@ final class Sight {
         return Arrays.stream(ContributionKind.values())
                 .filter(kind -> most(kind) > 0)
                 .toList();
+    }
+
+    /** What the viewer may say in the current step, and how much of it they said already. */
+    List<Say> says(Collection<Utterance> all) {
+        return kinds().stream()
+                .map(kind -> new Say(kind, most(kind), (int) said(all, kind)))
+                .toList();
+    }
+
+    /** How many of a kind the viewer said in the current step. */
+    long said(Collection<Utterance> all, ContributionKind kind) {
+        return all.stream()
+                .filter(said -> said.author().equals(viewer) && said.kind() == kind)
+                .filter(said -> round.step()
+                        .filter(step -> step.id().equals(said.step()))
+                        .isPresent())
+                .count();
+    }
+
+    /** How many each step holds that the viewer does not see yet. */
+    Map<UUID, Long> unseen(Collection<Utterance> all) {
+        return all.stream()
+                .filter(said -> !sees(said))
+                .collect(Collectors.groupingBy(Utterance::step, Collectors.counting()));
     }
 
     /** Why not, as a key; only asked for what may not be said. */

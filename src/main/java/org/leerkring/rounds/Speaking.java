@@ -1,13 +1,9 @@
 package org.leerkring.rounds;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.people.PersonId;
@@ -23,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is said in a round: who may say what in which phase, and who sees it when, as the method has it. */
 @Service
 @Transactional
-public class Speaking {
+public class Speaking implements Talking {
 
     private final Rounds rounds;
     private final RoundPolicy policy;
@@ -57,6 +53,7 @@ public class Speaking {
     }
 
     /** Says something in the current step. */
+    @Override
     public UUID say(RoundId id, ContributionKind kind, String words, PersonId by) {
         var round = takingPart(id, by);
         var sight = sight(round, by);
@@ -76,16 +73,19 @@ public class Speaking {
     }
 
     /** Rewrites one's own words, as long as the step lasts and nothing was made of them. */
+    @Override
     public void rewrite(UUID contribution, String words, PersonId by) {
         change(contribution, by, Sight::mayChange, said -> said.rewrite(words, clock.instant()));
     }
 
     /** Takes one's own words back; they are gone at once. */
+    @Override
     public void withdraw(UUID contribution, PersonId by) {
         change(contribution, by, Sight::mayChange, said -> said.withdraw(clock.instant()));
     }
 
     /** The bringer says what a contribution is to them; null takes that back. */
+    @Override
     public void rate(UUID contribution, @Nullable Rate rate, PersonId by) {
         change(
                 contribution,
@@ -95,6 +95,7 @@ public class Speaking {
     }
 
     /** Notes that a question was answered aloud, or not after all. */
+    @Override
     public void answered(UUID contribution, boolean isAnswered, PersonId by) {
         change(
                 contribution,
@@ -105,6 +106,7 @@ public class Speaking {
     }
 
     /** The bringer puts the question anew. */
+    @Override
     public void restate(RoundId id, String question, PersonId by) {
         var round = takingPart(id, by);
         if (!sight(round, by).mayRestate()) {
@@ -115,6 +117,7 @@ public class Speaking {
     }
 
     /** Keeps the viewer's own sheet; nobody else ever sees it. */
+    @Override
     public void note(RoundId id, String words, PersonId by) {
         var round = rounds.read(id);
         policy.requireReading(round, by);
@@ -134,6 +137,7 @@ public class Speaking {
 
     /** The viewer's own sheet; empty before they wrote on it. */
     @Transactional(readOnly = true)
+    @Override
     public String note(RoundId id, PersonId viewer) {
         policy.requireReading(rounds.read(id), viewer);
         return papers.note(id, viewer).map(Paper::text).orElse("");
@@ -141,6 +145,7 @@ public class Speaking {
 
     /** The round as this participant sees it now. */
     @Transactional(propagation = Propagation.SUPPORTS)
+    @Override
     public RoundSight look(RoundId id, PersonId viewer) {
         var round = rounds.read(id);
         policy.requireReading(round, viewer);
@@ -155,8 +160,8 @@ public class Speaking {
                 caseFor(round, sight),
                 heard.sheet(PaperKind.QUESTION),
                 all.stream().filter(sight::sees).map(sight::read).toList(),
-                unseen(all, sight),
-                says(round, sight, all, viewer),
+                sight.unseen(all),
+                sight.says(all),
                 policy.mayLead(round, viewer),
                 sight.mayRestate(),
                 sight.mayNoteAnswers(),
@@ -170,23 +175,6 @@ public class Speaking {
         if (contributions.said(step.id(), by, kind) >= most) {
             throw new RoundRefused("rounds.refused.enough-said", most);
         }
-    }
-
-    private static Map<UUID, Long> unseen(Collection<Utterance> all, Sight sight) {
-        return all.stream()
-                .filter(said -> !sight.sees(said))
-                .collect(Collectors.groupingBy(Utterance::step, Collectors.counting()));
-    }
-
-    private static List<Say> says(RoundRead round, Sight sight, Collection<Utterance> all, PersonId viewer) {
-        return sight.kinds().stream()
-                .map(kind -> new Say(kind, sight.most(kind), (int) all.stream()
-                        .filter(said -> said.author().equals(viewer) && said.kind() == kind)
-                        .filter(said -> round.step()
-                                .filter(step -> step.id().equals(said.step()))
-                                .isPresent())
-                        .count()))
-                .toList();
     }
 
     /** Before it begins the group knows no more than what was offered to it. */

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /** A button of a round, by its translation key and what it does; quiet unless it is the next thing to do. */
-class Act extends Button {
+public class Act extends Button {
 
     /** @param name its test id too, after {@code round-} */
-    Act(String key, String name, Runnable deed) {
+    public Act(String key, String name, Runnable deed) {
         setText(getTranslation(key));
         addClickListener(_ -> deed.run());
         setTestId("round-" + name);
     }
 
-    Act primary() {
+    public Act primary() {
         addThemeVariants(ButtonVariant.PRIMARY);
         return this;
     }
 
-    Act quiet() {
+    public Act quiet() {
         addThemeVariants(ButtonVariant.TERTIARY);
         return this;
     }

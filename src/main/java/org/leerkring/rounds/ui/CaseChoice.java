@@ -1,6 +1,5 @@
 package org.leerkring.rounds.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -17,7 +16,7 @@ import org.leerkring.rounds.cases.CaseState;
 import org.leerkring.rounds.cases.Cases;
 
 /** Settles whose case it is: everyone may bring their own, who leads settles it. */
-class CaseChoice extends Div {
+class CaseChoice extends WhoseCase {
 
     private static final int MOST = 20;
 
@@ -60,6 +59,7 @@ class CaseChoice extends Div {
         }
     }
 
+    @Override
     void show(RoundRead round, Roster in, boolean leads) {
         var people = round.present().stream().map(ParticipantRead::person).toList();
         var now = new State(round.bringer(), round.theCase(), leads, people);

@@ -72,7 +72,7 @@ class EndedScene extends Scene {
     }
 
     @Override
-    void show(RoundSight sight, Roster in) {
+    public void show(RoundSight sight, Roster in) {
         var round = sight.round();
         var wiped = round.wipedAt() != null;
         stays.setText(wiped ? getTranslation("rounds.EndedScene.wiped") : staysUntil(round));

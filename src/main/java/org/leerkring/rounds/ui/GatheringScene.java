@@ -48,7 +48,7 @@ class GatheringScene extends Scene {
     }
 
     @Override
-    void show(RoundSight sight, Roster in) {
+    public void show(RoundSight sight, Roster in) {
         round = sight.round();
         waiting.setText(
                 sight.mayLead()

@@ -19,29 +19,29 @@ class LeaderBar extends Div {
 
     private static final Duration MORE = Duration.ofMinutes(2);
 
-    private final RoundDesk desk;
+    private final Desk desk;
     private final Clock clock;
     private final Paragraph script = new Paragraph();
     private final Paragraph hold = new Paragraph();
     private final Refusal refusal = new Refusal();
     private final Div actions = new Div();
     private final Div scriptCard = new Div();
-    private final Act pause = act("pause", () -> command(desk().rounds()::pause));
-    private final Act resume = act("resume", () -> command(desk().rounds()::resume));
+    private final Act pause = act("pause", () -> command(desk().leading()::pause));
+    private final Act resume = act("resume", () -> command(desk().leading()::resume));
     private final Act more =
-            act("more", () -> command((id, turn, by) -> desk().rounds().extend(id, MORE, turn, by)));
-    private final Act back = act("back", () -> command(desk().rounds()::back)).quiet();
-    private final Act skip = act("skip", () -> command(desk().rounds()::skip)).quiet();
+            act("more", () -> command((id, turn, by) -> desk().leading().extend(id, MORE, turn, by)));
+    private final Act back = act("back", () -> command(desk().leading()::back)).quiet();
+    private final Act skip = act("skip", () -> command(desk().leading()::skip)).quiet();
     private final Act next = act("next", this::next).primary();
     private final Act end =
-            act("end", () -> ask("end", () -> command(desk().rounds()::end))).quiet();
+            act("end", () -> ask("end", () -> command(desk().leading()::end))).quiet();
     private final Select<PersonId> passOn = new Select<>();
     private final Act withdraw;
     private final Div question = new Div();
 
     private @Nullable RoundRead round;
 
-    LeaderBar(RoundDesk desk, Clock clock) {
+    LeaderBar(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         addClassNames("lk-card", "lk-leader", "lk-leader-bar");
@@ -54,13 +54,13 @@ class LeaderBar extends Div {
         question.setVisible(false);
         withdraw = act(
                 "withdraw-offer",
-                () -> desk.attempt(refusal, () -> desk.rounds().withdrawOffer(desk.round(), desk.me())));
+                () -> desk.attempt(refusal, () -> desk.leading().withdrawOffer(desk.round(), desk.me())));
         passOn.setPlaceholder(getTranslation("rounds.LeaderBar.pass-on"));
         passOn.setAriaLabel(getTranslation("rounds.LeaderBar.pass-on"));
         passOn.setTestId("round-pass-on");
         passOn.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                desk.attempt(refusal, () -> desk.rounds().offer(desk.round(), event.getValue(), desk.me()));
+                desk.attempt(refusal, () -> desk.leading().offer(desk.round(), event.getValue(), desk.me()));
             }
         });
         actions.addClassName("lk-actions");
@@ -111,7 +111,7 @@ class LeaderBar extends Div {
         if (!others.equals(passOn.getListDataView().getItems().toList())) {
             passOn.setItems(others);
         }
-        passOn.setVisible(now.offeredTo() == null && !others.isEmpty());
+        passOn.setVisible(desk.leading().mayPassOn() && now.offeredTo() == null && !others.isEmpty());
         withdraw.setVisible(now.offeredTo() != null);
         if (now.offeredTo() != null) {
             withdraw.setText(getTranslation("rounds.LeaderBar.withdraw-offer", Called.of(now.offeredTo(), in, this)));
@@ -123,9 +123,9 @@ class LeaderBar extends Div {
     private void next() {
         var left = shown().clock().map(it -> it.left(clock.instant())).orElse(Duration.ZERO);
         if (left.compareTo(Duration.ofSeconds(1)) < 0) {
-            command(desk.rounds()::next);
+            command(desk.leading()::next);
         } else {
-            ask("early", () -> command(desk.rounds()::next), Math.max(1, Math.round(left.toSeconds() / 60.0)));
+            ask("early", () -> command(desk.leading()::next), Math.max(1, Math.round(left.toSeconds() / 60.0)));
         }
     }
 
@@ -142,7 +142,7 @@ class LeaderBar extends Div {
         question.setVisible(true);
     }
 
-    private void command(RoundDesk.Command command) {
+    private void command(Desk.Command command) {
         var turn = shown().turn();
         desk.attempt(refusal, () -> command.give(desk.round(), turn, desk.me()));
     }
@@ -152,7 +152,7 @@ class LeaderBar extends Div {
     }
 
     /** Field initialisers come before the constructor has set it. */
-    private RoundDesk desk() {
+    private Desk desk() {
         return desk;
     }
 

@@ -12,7 +12,7 @@ class NotesSheet extends Div {
 
     private static final int PAUSE_MILLIS = 800;
 
-    NotesSheet(RoundDesk desk) {
+    NotesSheet(Desk desk) {
         addClassNames("lk-card", "lk-notes");
         setTestId("round-notes");
         setId("lk-notes");

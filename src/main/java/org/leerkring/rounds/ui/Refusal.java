@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import org.leerkring.rounds.RoundRefused;
 
 /** Says why something was not done, where it was tried. */
-class Refusal extends Div {
+public class Refusal extends Div {
 
-    Refusal() {
+    public Refusal() {
         addClassName("lk-refusal");
         getElement().setAttribute("role", "alert");
         setTestId("round-refusal");

@@ -8,7 +8,7 @@ class RestateForm extends Div {
 
     private final TextArea question = new TextArea();
 
-    RestateForm(RoundDesk desk) {
+    RestateForm(Desk desk) {
         addClassNames("lk-card", "lk-say");
         setTestId("round-restate");
         var refusal = new Refusal();

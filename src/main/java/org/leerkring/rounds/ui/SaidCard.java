@@ -18,11 +18,11 @@ import org.leerkring.rounds.methods.Rating;
 /** One contribution: who said what, what became of it, and what the viewer may do with it. */
 class SaidCard extends ListItem {
 
-    private final RoundDesk desk;
+    private final Desk desk;
     private final Refusal refusal;
     private @Nullable Shown shown;
 
-    SaidCard(RoundDesk desk, Refusal refusal) {
+    SaidCard(Desk desk, Refusal refusal) {
         this.desk = desk;
         this.refusal = refusal;
         addClassNames("lk-card", "lk-said");

@@ -19,14 +19,14 @@ import org.leerkring.rounds.methods.Rating;
 /** What was said: one element for each contribution, which stays as long as the contribution does. */
 class SaidList extends Div {
 
-    private final RoundDesk desk;
+    private final Desk desk;
     private final Refusal refusal = new Refusal();
     private final Span count = new Span();
     private final UnorderedList cards = new UnorderedList();
     private final Paragraph unseen = new Paragraph();
     private final Map<UUID, SaidCard> byId = new LinkedHashMap<>();
 
-    SaidList(RoundDesk desk, String headingKey) {
+    SaidList(Desk desk, String headingKey) {
         this.desk = desk;
         addClassName("lk-said-list");
         setTestId("round-said");

@@ -22,7 +22,7 @@ class SayField extends Div {
     private final Act say;
 
     /** @param said given the name of the field whose words were sent */
-    SayField(ContributionKind kind, RoundDesk desk, Consumer<String> said) {
+    SayField(ContributionKind kind, Desk desk, Consumer<String> said) {
         var name = kind.name().toLowerCase(Locale.ROOT);
         addClassName("lk-say");
         setTestId("say-" + name);

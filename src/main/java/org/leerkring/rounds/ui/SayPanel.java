@@ -16,10 +16,10 @@ import org.leerkring.rounds.methods.ContributionKind;
 @Tag("lk-typing")
 class SayPanel extends Component implements HasComponents {
 
-    private final RoundDesk desk;
+    private final Desk desk;
     private final Map<ContributionKind, SayField> fields = new EnumMap<>(ContributionKind.class);
 
-    SayPanel(RoundDesk desk) {
+    SayPanel(Desk desk) {
         this.desk = desk;
         getElement().setProperty("topic", Rounds.topic(desk.round()).name());
         setTestId("round-composer");

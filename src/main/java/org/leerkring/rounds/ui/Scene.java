@@ -5,11 +5,11 @@ import org.leerkring.communities.Roster;
 import org.leerkring.rounds.RoundSight;
 
 /** What a participant has beside the circle in one state of the round; stays, and shows each change. */
-abstract class Scene extends Div {
+public abstract class Scene extends Div {
 
     Scene() {
         addClassName("lk-column");
     }
 
-    abstract void show(RoundSight sight, Roster in);
+    public abstract void show(RoundSight sight, Roster in);
 }

@@ -9,12 +9,12 @@ import org.leerkring.rounds.StepRead;
 import org.leerkring.rounds.cases.Cases;
 
 /** While the round is held: what is asked, what is said, where one writes, and the facilitator's bar. */
-class UnderwayScene extends Scene {
+public class UnderwayScene extends Scene {
 
     private final NowPanel now = new NowPanel();
     private final RoomCard room;
     private final CaseSheet theCase = new CaseSheet();
-    private final CaseChoice choice;
+    private final WhoseCase choice;
     private final SaidList said;
     private final SayPanel say;
     private final RestateForm restate;
@@ -22,8 +22,18 @@ class UnderwayScene extends Scene {
     private final LeaderBar leader;
 
     UnderwayScene(RoundDesk desk, Cases cases, Clock clock) {
+        this(desk, new CaseChoice(desk, cases), clock);
+    }
+
+    /** Where it is settled from the beginning whose case it is. */
+    public UnderwayScene(Desk desk, Clock clock) {
+        this(desk, new WhoseCase(), clock);
+        ready.setVisible(false); // alone at a played table nobody waits for it
+    }
+
+    private UnderwayScene(Desk desk, WhoseCase choice, Clock clock) {
+        this.choice = choice;
         room = new RoomCard(desk.me());
-        choice = new CaseChoice(desk, cases);
         said = new SaidList(desk, "rounds.SaidList.heading");
         say = new SayPanel(desk);
         restate = new RestateForm(desk);
@@ -33,7 +43,7 @@ class UnderwayScene extends Scene {
     }
 
     @Override
-    void show(RoundSight sight, Roster in) {
+    public void show(RoundSight sight, Roster in) {
         now.show(sight);
         room.show(sight.round(), in);
         theCase.show(sight.theCase(), sight.question());
