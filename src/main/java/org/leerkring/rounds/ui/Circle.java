@@ -23,9 +23,10 @@ class Circle extends Component {
         getElement().addEventListener("lk-leader-gone", _ -> leaderGone.run());
     }
 
-    void show(RoundRead round, Method method, Roster in) {
+    /** @param seated whether the viewer took a seat; who did not is told nothing by the live channel */
+    void show(RoundRead round, Method method, Roster in, boolean seated) {
         var element = getElement();
-        element.setProperty("topic", Rounds.topic(round.id()).name());
+        element.setProperty("topic", seated ? Rounds.topic(round.id()).name() : "");
         element.setPropertyJson("seats", seats(round, in));
         element.setProperty("step", round.step().map(StepRead::position).orElse(-1));
         element.setProperty(
