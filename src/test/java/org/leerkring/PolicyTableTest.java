@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,7 +49,13 @@ import org.leerkring.people.EmailAddress;
 import org.leerkring.people.Languages;
 import org.leerkring.people.PeopleRefused;
 import org.leerkring.people.PersonId;
+import org.leerkring.rounds.RoundId;
+import org.leerkring.rounds.RoundPlan;
+import org.leerkring.rounds.RoundRead;
 import org.leerkring.rounds.RoundRefused;
+import org.leerkring.rounds.RoundState;
+import org.leerkring.rounds.Rounds;
+import org.leerkring.rounds.Speaking;
 import org.leerkring.rounds.cases.CaseText;
 import org.leerkring.rounds.cases.Cases;
 import org.leerkring.rounds.cases.Confidentiality;
@@ -82,7 +89,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Walks the table "Who may do what" of the design's field.md, role by action, through the services. A facilitator leads
  * one session and is a member in everything else; a guest sees one session and is a stranger in everything else. Rows
- * about rounds, resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
+ * about resources, hand-over and intakes come with the modules that know them. "task" is a hand-over
  * task; until there are any, a member holds none and is refused, unless there is no coach.
  */
 @SpringBootTest
@@ -124,6 +131,14 @@ class PolicyTableTest {
             write minutes                   | –      | y           | y     | –           | –             | –     | –      | –         | –
             adapt a method                  | y      | y           | y     | –           | –             | –     | –      | –         | –
             propose a case                  | own    | own         | own   | –           | –             | –     | –      | –         | –
+            read a round                    | own    | y           | own   | –           | –             | –     | –      | –         | –
+            start a round                   | –      | y           | own   | –           | –             | –     | –      | –         | –
+            go on in a round                | –      | y           | own   | –           | –             | –     | –      | –         | –
+            go back in a round              | –      | y           | own   | –           | –             | –     | –      | –         | –
+            extend a round                  | –      | y           | own   | –           | –             | –     | –      | –         | –
+            pause a round                   | –      | y           | own   | –           | –             | –     | –      | –         | –
+            end a round                     | –      | y           | own   | –           | –             | –     | –      | –         | –
+            pass on leading a round         | –      | y           | own   | –           | –             | –     | –      | –         | –
             """;
 
     private enum Column {
@@ -200,6 +215,12 @@ class PolicyTableTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Speaking speaking;
 
     @Autowired
     Diary diary;
@@ -333,7 +354,46 @@ class PolicyTableTest {
             var proposal = cases.begin(world.community, CaseText.EMPTY, Confidentiality.ROUND, world.owner);
             cases.write(proposal, caseText(), Confidentiality.ROUND, by);
         });
+        aboutRounds(actions);
         return actions;
+    }
+
+    private void aboutRounds(Map<String, BiConsumer<World, PersonId>> actions) {
+        actions.put("read a round", (world, by) -> speaking.look(world.round(world.id(Column.FACILITATOR)), by));
+        actions.put("start a round", (world, by) -> {
+            var round = world.round(world.leader());
+            rounds.begin(round, turn(round), by);
+        });
+        actions.put("go on in a round", leading(rounds::next));
+        actions.put("go back in a round", leading(rounds::back));
+        actions.put(
+                "extend a round", leading((round, turn, by) -> rounds.extend(round, Duration.ofMinutes(2), turn, by)));
+        actions.put("pause a round", leading(rounds::pause));
+        actions.put("end a round", leading(rounds::end));
+        actions.put("pass on leading a round", (world, by) -> {
+            var round = world.round(world.leader());
+            rounds.offer(round, world.author, by);
+            rounds.accept(round, world.author);
+        });
+    }
+
+    /** Tries it on a round that goes on, in its second phase. */
+    private BiConsumer<World, PersonId> leading(Command command) {
+        return (world, by) -> {
+            var leader = world.leader();
+            var round = world.round(leader);
+            rounds.begin(round, turn(round), leader);
+            rounds.next(round, turn(round), leader);
+            command.give(round, turn(round), by);
+        };
+    }
+
+    private int turn(RoundId round) {
+        return rounds.read(round).turn();
+    }
+
+    private interface Command {
+        void give(RoundId round, int turn, PersonId by);
     }
 
     private static CaseText caseText() {
@@ -425,6 +485,32 @@ class PolicyTableTest {
                     Diary.agenda(),
                     true,
                     id(Column.COACH));
+        }
+
+        /** Who leads a round: its one facilitator, or the coach when the round is theirs. */
+        PersonId leader() {
+            return owner.equals(id(Column.COACH)) ? owner : id(Column.FACILITATOR);
+        }
+
+        /** A fresh one, in which also the author and the owner take part; a community holds one at a time. */
+        RoundId round(PersonId leader) {
+            rounds.current(community, leader).ifPresent(this::close);
+            var round = rounds.open(community, new RoundPlan(null, new MethodKey("incident"), null, ""), leader);
+            Stream.of(leader, author, owner).distinct().forEach(person -> enter(round, person));
+            return round;
+        }
+
+        private void enter(RoundId round, PersonId person) {
+            rounds.join(round, person);
+            rounds.agree(round, person);
+        }
+
+        private void close(RoundRead round) {
+            if (round.state() == RoundState.GATHERING) {
+                rounds.abandon(round.id(), round.facilitator());
+            } else {
+                rounds.end(round.id(), round.turn(), round.facilitator());
+            }
         }
 
         DatePollId poll() {

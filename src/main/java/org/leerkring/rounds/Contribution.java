@@ -40,6 +40,11 @@ class Contribution implements Persistable<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
     private PersonId author;
 
+    /** Whose turn it was. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "about_id"))
+    private @Nullable PersonId about;
+
     @Enumerated(EnumType.STRING)
     private ContributionKind kind;
 
@@ -73,6 +78,7 @@ class Contribution implements Persistable<UUID> {
             StepRead step,
             @Nullable Integer room,
             PersonId author,
+            @Nullable PersonId about,
             ContributionKind kind,
             String words,
             Instant now) {
@@ -81,6 +87,7 @@ class Contribution implements Persistable<UUID> {
         this.step = step.id();
         this.room = step.seat() == null ? null : room;
         this.author = author;
+        this.about = about;
         this.kind = kind;
         text = worded(words);
         writtenAt = now;
@@ -153,6 +160,6 @@ class Contribution implements Persistable<UUID> {
 
     Utterance read() {
         return new Utterance(
-                id, step, author, kind, room, text, rating, answeredAt != null, writtenAt, changedAt, withdrawn);
+                id, step, author, about, kind, room, text, rating, answeredAt != null, writtenAt, changedAt, withdrawn);
     }
 }

@@ -14,6 +14,7 @@ import org.leerkring.rounds.methods.ContributionKind;
  * @param mine whether the viewer wrote it
  * @param mayChange whether the viewer may still rewrite or withdraw it
  * @param mayRate whether the viewer may rate it now
+ * @param atWork whether it is on the table now: said in the current step, or what its phase works on
  * @param hidden whether nobody but its author sees it yet
  */
 public record ContributionRead(
@@ -27,6 +28,7 @@ public record ContributionRead(
         boolean mine,
         boolean mayChange,
         boolean mayRate,
+        boolean atWork,
         boolean hidden,
         Instant writtenAt) {
 

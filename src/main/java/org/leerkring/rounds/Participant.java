@@ -68,9 +68,20 @@ class Participant {
         }
     }
 
-    void sitIn(int room, int seat) {
+    /** @param seat when it is their turn there; null for who comes too late for one */
+    void sitIn(int room, @Nullable Integer seat) {
         this.room = room;
         this.seat = seat;
+    }
+
+    @Nullable
+    Integer room() {
+        return room;
+    }
+
+    @Nullable
+    Integer seat() {
+        return seat;
     }
 
     PersonId person() {

@@ -9,7 +9,7 @@ import org.leerkring.people.PersonId;
  * @param place where they sit in the circle, counted from 0
  * @param agreed whether they said to be alone and to keep what is said
  * @param room which of the rooms side by side they are in, counted from 0; null when there are none
- * @param seat when it is their turn in that room
+ * @param seat when it is their turn in that room; null for who came in too late for one
  */
 public record ParticipantRead(
         PersonId person,

@@ -158,9 +158,9 @@ class Round {
     /** Says to be alone, and to keep what is said. */
     void agree(PersonId person, Instant now) {
         requireOpen();
-        participant(person)
-                .orElseThrow(() -> new RoundRefused("rounds.refused.not-in"))
-                .agree(now);
+        var here = participant(person).orElseThrow(() -> new RoundRefused("rounds.refused.not-in"));
+        here.agree(now);
+        seating().place(here);
     }
 
     /** Leaves. The round cannot do without its facilitator, who passes the role on first; without the bringer it waits. */
@@ -169,7 +169,10 @@ class Round {
         if (person.equals(facilitator) && others(person) > 0) {
             throw new RoundRefused("rounds.refused.pass-on-first");
         }
-        participant(person).ifPresent(it -> it.leave(now));
+        participant(person).ifPresent(it -> {
+            it.leave(now);
+            seating().left(it);
+        });
         if (person.equals(offeredTo)) {
             offeredTo = null;
         }
@@ -325,6 +328,10 @@ class Round {
         }
     }
 
+    private Seating seating() {
+        return new Seating(participants, steps, position);
+    }
+
     private void leaveStep(int seen, Instant now) {
         requireUnderway(seen);
         settle(now);
@@ -334,8 +341,12 @@ class Round {
         position = step;
         furthest = Math.max(furthest, step);
         current().take();
-        runningSince = now;
+        runningSince = isBringerGone() ? null : now;
         turn++;
+    }
+
+    private boolean isBringerGone() {
+        return bringer != null && participant(bringer).filter(Participant::isIn).isEmpty();
     }
 
     private void finish(Instant now) {

@@ -44,9 +44,11 @@ public class RoundPolicy {
         return round.state() != RoundState.ENDED && mayOpen(round.community(), person);
     }
 
-    /** Read what is said: who came in and agreed, as long as they are members. */
+    /** Read what is said: who is in, and when the round is over also who left it; as long as they are members. */
     public boolean mayRead(RoundRead round, PersonId person) {
-        return round.participant(person).filter(ParticipantRead::agreed).isPresent()
+        return round.participant(person)
+                        .filter(it -> it.agreed() && (!it.left() || round.state() == RoundState.ENDED))
+                        .isPresent()
                 && circles.mayEnter(round.community(), person);
     }
 

@@ -1,6 +1,7 @@
 package org.leerkring.rounds;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,27 @@ public record RoundRead(
     /** Who takes part now, in the order of the circle. */
     public List<ParticipantRead> present() {
         return participants.stream().filter(ParticipantRead::isIn).toList();
+    }
+
+    /** Who sits in this room, in the order of their turns; who has none comes last. */
+    public List<ParticipantRead> room(int room) {
+        return present().stream()
+                .filter(it -> it.room() != null && it.room() == room)
+                .sorted(Comparator.comparing(ParticipantRead::seat, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Whose turn it is in a step for who sits where this person does: the case-bringer, or who has that seat there. */
+    public Optional<PersonId> turn(StepRead step, PersonId person) {
+        var seat = step.seat();
+        if (seat == null) {
+            return Optional.ofNullable(step.about() == null ? bringer : step.about());
+        }
+        return participant(person).map(ParticipantRead::room).stream()
+                .flatMap(room -> room(room).stream())
+                .filter(it -> seat.equals(it.seat()))
+                .map(ParticipantRead::person)
+                .findFirst();
     }
 
     public boolean isLast() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leerkring.communities.CommunityId;
-import org.leerkring.people.PersonId;
 import org.leerkring.sessions.SessionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,12 +27,13 @@ interface RoundRepository extends Repository<Round, RoundId> {
     @Query(nativeQuery = true, value = "select id from communities_community where id = :community for update")
     UUID hold(UUID community);
 
-    /** A community's rounds, latest first, after the last one of the page before. */
+    /** The rounds a community held, latest first, after the last one of the page before. */
     @Query("""
             select r from Round r
-            where r.community = :community and (r.openedAt < :at or r.openedAt = :at and r.id.value < :last)
+            where r.community = :community and r.state = ENDED and r.begunAt is not null
+                and (r.openedAt < :at or r.openedAt = :at and r.id.value < :last)
             order by r.openedAt desc, r.id.value desc""")
-    List<Round> of(CommunityId community, Instant at, UUID last, Limit limit);
+    List<Round> held(CommunityId community, Instant at, UUID last, Limit limit);
 
     @Query("select r from Round r where r.community = :community and r.state <> ENDED order by r.openedAt")
     List<Round> open(CommunityId community);
@@ -52,7 +52,8 @@ interface RoundRepository extends Repository<Round, RoundId> {
     List<RoundId> endedBefore(Instant moment, UUID last, Limit limit);
 
     @Query("""
-            select count(r) from Round r
-            where r.community = :community and r.facilitator = :person and r.begunAt is not null""")
-    long led(CommunityId community, PersonId person);
+            select new org.leerkring.rounds.Led(r.facilitator, count(r)) from Round r
+            where r.community = :community and r.begunAt is not null
+            group by r.facilitator""")
+    List<Led> led(CommunityId community);
 }

@@ -40,13 +40,4 @@ public record RoundSight(
     public String toString() {
         return "RoundSight[" + round.id().value() + ", " + part + "]";
     }
-
-    /** Whether this was said in the current step, or is what its phase works on. */
-    public boolean isAtWork(ContributionRead said) {
-        return phase != null
-                && (phase.worksOn().contains(said.kind())
-                        || round.step()
-                                .filter(step -> step.id().equals(said.step()))
-                                .isPresent());
-    }
 }

@@ -3,8 +3,11 @@ package org.leerkring.rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.audit.Deed;
 import org.leerkring.communities.CommunityId;
@@ -126,8 +129,7 @@ public class Rounds implements Leading {
         takePart(id, person, round -> {
             requireTheirs(theCase, person);
             requireNobodyElseBrings(round, person);
-            round.take(theCase, person);
-            takenIfUnderway(round, theCase);
+            take(round, theCase, person);
         });
     }
 
@@ -135,8 +137,7 @@ public class Rounds implements Leading {
     public void settle(RoundId id, PersonId bringer, @Nullable CaseId theCase, PersonId by) {
         lead(id, by, round -> {
             requireTheirs(theCase, bringer);
-            round.take(theCase, bringer);
-            takenIfUnderway(round, theCase);
+            take(round, theCase, bringer);
         });
     }
 
@@ -174,7 +175,7 @@ public class Rounds implements Leading {
         lead(id, by, round -> {
             var read = round.read();
             var method = methods.of(read.method(), read.methodVersion());
-            requireBringer(method, read);
+            Bringing.requireToBegin(read, method);
             var course = Course.of(method, read);
             round.seat(course.rooms());
             round.begin(course.slots(), turn, clock.instant());
@@ -184,15 +185,22 @@ public class Rounds implements Leading {
         });
     }
 
-    /** Goes on to the next step, or ends the round after the last one. */
+    /** Goes on to the next step, or ends the round after the last one; a phase about a case waits for who brings it. */
     @Override
     public void next(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.next(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.next(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
+    /** Leaves the current step out, and goes on as {@link #next} does. */
     @Override
     public void skip(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.skip(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.skip(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
     @Override
@@ -207,7 +215,10 @@ public class Rounds implements Leading {
 
     @Override
     public void resume(RoundId id, int turn, PersonId by) {
-        lead(id, by, round -> round.resume(turn, clock.instant()));
+        lead(id, by, round -> {
+            round.resume(turn, clock.instant());
+            requireBringerNow(round);
+        });
     }
 
     /** Gives the current step more time, at most half an hour at once. */
@@ -247,12 +258,22 @@ public class Rounds implements Leading {
         return takeOver.isOpenTo(round, person);
     }
 
-    /** A community's rounds, latest first: a page of them after the last one of the page before. */
+    /** The round a community has open: its members gather for it, or hold it. */
     @Transactional(readOnly = true)
-    public List<RoundRead> of(CommunityId community, @Nullable RoundRead last, int most, PersonId reader) {
+    public Optional<RoundRead> current(CommunityId community, PersonId reader) {
+        policy.requireMember(community, reader);
+        return rounds.open(community).stream().findFirst().map(Round::read);
+    }
+
+    /**
+     * The rounds a community held, latest first: a page of them after the last one of the page before. One that was
+     * broken off before it began is none.
+     */
+    @Transactional(readOnly = true)
+    public List<RoundRead> held(CommunityId community, @Nullable RoundRead last, int most, PersonId reader) {
         policy.requireMember(community, reader);
         return rounds
-                .of(
+                .held(
                         community,
                         last == null ? clock.instant().plus(Duration.ofDays(1)) : last.openedAt(),
                         last == null ? new UUID(-1L, -1L) : last.id().value(),
@@ -269,23 +290,30 @@ public class Rounds implements Leading {
         return rounds.of(session).stream().map(Round::read).toList();
     }
 
-    /** How many rounds each member led: what the hand-over counts. */
+    /** How many rounds everyone led who led any; one that never began is none. What the hand-over counts. */
     @Transactional(readOnly = true)
-    public long led(CommunityId community, PersonId person) {
-        return rounds.led(community, person);
+    public Map<PersonId, Long> led(CommunityId community, PersonId reader) {
+        policy.requireMember(community, reader);
+        return rounds.led(community).stream().collect(Collectors.toMap(Led::person, Led::rounds));
     }
 
-    /** Where no phase chooses a case, there is one before it begins; and nobody's case is taken behind their back. */
-    private static void requireBringer(Method method, RoundRead round) {
-        var bringer = round.bringer();
-        if (bringer == null ? method.beginsWithBringer() : !round.isIn(bringer)) {
-            throw new RoundRefused(bringer == null ? "rounds.refused.no-bringer" : "rounds.refused.bringer-not-in");
+    /** The step it came to is not about a case that nobody brings. */
+    private void requireBringerNow(Round round) {
+        var read = round.read();
+        Bringing.requireNow(read, methods.of(read.method(), read.methodVersion()));
+    }
+
+    /** A method may have the group choose when it has begun already, and it may go on with another case than it began. */
+    private void take(Round round, @Nullable CaseId theCase, PersonId bringer) {
+        var before = round.read();
+        round.take(theCase, bringer);
+        if (before.state() != RoundState.UNDERWAY) {
+            return;
         }
-    }
-
-    /** A method may have the group choose when it has begun already. */
-    private void takenIfUnderway(Round round, @Nullable CaseId theCase) {
-        if (theCase != null && round.read().state() == RoundState.UNDERWAY) {
+        if (before.theCase() != null && !before.theCase().equals(theCase)) {
+            cases.giveBack(before.theCase(), round.id());
+        }
+        if (theCase != null) {
             cases.taken(theCase, round.id());
         }
     }

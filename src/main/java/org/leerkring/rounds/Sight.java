@@ -17,7 +17,6 @@ import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.Names;
 import org.leerkring.rounds.methods.Phase;
-import org.leerkring.rounds.methods.Rating;
 import org.leerkring.rounds.methods.Reveal;
 
 /**
@@ -51,12 +50,21 @@ final class Sight {
                 : viewer.equals(round.facilitator()) ? Part.FACILITATOR : Part.GROUP;
     }
 
-    /** Whose turn it is in this step, in the viewer's room: the case-bringer, or in rooms of three the one in that seat. */
+    /** Whose turn it is now, in the viewer's room; empty when the phase is nobody's. */
+    Optional<PersonId> turn() {
+        return round.step()
+                .filter(step -> method.phase(step.phase()).bringer() != BringerPart.NONE)
+                .flatMap(step -> round.turn(step, viewer));
+    }
+
     private boolean bringsIn(StepRead step) {
-        var seat = step.seat();
-        return seat == null
-                ? viewer.equals(step.about() == null ? round.bringer() : step.about())
-                : round.participant(viewer).filter(it -> seat.equals(it.seat())).isPresent();
+        return round.turn(step, viewer).filter(viewer::equals).isPresent();
+    }
+
+    private boolean isInRoom(int room) {
+        return round.participant(viewer)
+                .filter(it -> it.room() != null && it.room() == room)
+                .isPresent();
     }
 
     /** How many of a kind the viewer may say in the current step; 0 for what they may not say. */
@@ -115,22 +123,30 @@ final class Sight {
             return true;
         }
         var step = steps.get(said.step());
-        var here = round.participant(viewer);
-        if (step == null || here.isEmpty() || !here.get().agreed()) {
-            return false;
-        }
-        if (said.room() != null && !said.room().equals(here.get().room())) {
+        if (step == null || !isWithinEarshot(said)) {
             return false;
         }
         var phase = method.phase(step.phase());
-        if (bringsIn(step) && phase.bringer() == BringerPart.AWAY && !isTakenUp(said.kind(), step)) {
+        var mine = isForMe(said, step);
+        if (mine && phase.bringer() == BringerPart.AWAY && !isTakenUp(said, step)) {
             return false;
         }
         return switch (phase.reveal()) {
             case AT_ONCE -> true;
             case WHEN_THE_PHASE_ENDS -> isOver(step);
-            case TO_THE_BRINGER -> bringsIn(step) || isTakenUp(said.kind(), step);
+            case TO_THE_BRINGER -> mine || isTakenUp(said, step);
         };
+    }
+
+    /** Whether the viewer is among those it was said to: who agreed, and sits in the same room. */
+    private boolean isWithinEarshot(Utterance said) {
+        return round.participant(viewer).filter(ParticipantRead::agreed).isPresent()
+                && (said.room() == null || isInRoom(said.room()));
+    }
+
+    /** Whether it was the viewer's turn when it was said. */
+    private boolean isForMe(Utterance said, StepRead then) {
+        return said.about() == null ? bringsIn(then) : viewer.equals(said.about());
     }
 
     /** Whether nobody but its author sees it yet. */
@@ -145,12 +161,25 @@ final class Sight {
     }
 
     /** Whether the group came to a later phase that works on what was said then, with the bringer at the table. */
-    private boolean isTakenUp(ContributionKind kind, StepRead step) {
+    private boolean isTakenUp(Utterance said, StepRead then) {
         return round.steps().stream()
-                .filter(later -> later.position() > step.position() && later.position() <= round.furthest())
-                .filter(later -> !later.skipped())
-                .map(later -> method.phase(later.phase()))
-                .anyMatch(phase -> phase.worksOn().contains(kind) && phase.bringer() != BringerPart.AWAY);
+                .filter(later -> later.position() <= round.furthest() && !later.skipped())
+                .filter(later -> method.phase(later.phase()).bringer() != BringerPart.AWAY)
+                .anyMatch(later -> isTakenUp(said, then, later));
+    }
+
+    /** Whether a step works on what was said in an earlier one, in the same turn. */
+    private boolean isTakenUp(Utterance said, StepRead then, StepRead later) {
+        return later.position() > then.position()
+                && isOfTurn(said, later)
+                && method.isOnTable(method.phase(later.phase()), said.kind(), said.rating());
+    }
+
+    /** Whether a step is not somebody else's turn than the one it was said in. */
+    private boolean isOfTurn(Utterance said, StepRead step) {
+        return said.about() == null
+                || method.phase(step.phase()).bringer() == BringerPart.NONE
+                || round.turn(step, viewer).filter(said.about()::equals).isPresent();
     }
 
     /** What the viewer sees of it; only for what they see at all. */
@@ -167,6 +196,7 @@ final class Sight {
                 mine,
                 mine && mayChange(said),
                 mayRate(said),
+                isAtWork(said),
                 isHidden(said),
                 said.writtenAt());
     }
@@ -178,28 +208,21 @@ final class Sight {
 
     /** In the step it was said in, by its author, as long as nothing was made of it. */
     boolean mayChange(Utterance said) {
-        return viewer.equals(said.author())
-                && said.rating() == null
-                && round.step().filter(step -> step.id().equals(said.step())).isPresent()
-                && most(said.kind()) > 0;
+        return viewer.equals(said.author()) && said.rating() == null && isSaidNow(said) && most(said.kind()) > 0;
     }
 
-    /** The bringer rates what the phase works on; what was said in the phase itself too. */
+    /** The bringer rates what others said: what the phase works on, or else what is said in it. */
     boolean mayRate(Utterance said) {
         return part() == Part.BRINGER
-                && phase().filter(phase -> phase.rating() != Rating.NONE && isAtWork(said, phase))
-                        .isPresent()
+                && !viewer.equals(said.author())
+                && phase().filter(phase -> phase.isUpForRating(said.kind())).isPresent()
+                && (phase().orElseThrow().worksOn().isEmpty() ? isSaidNow(said) : isAtWork(said) && !isSaidNow(said))
                 && sees(said);
     }
 
     /** Whether this rate is one of those the phase offers. */
     boolean offers(Rate rate) {
-        return phase().map(phase -> switch (phase.rating()) {
-                    case NONE -> false;
-                    case COLD_NEUTRAL_WARM -> rate == Rate.COLD || rate == Rate.NEUTRAL || rate == Rate.WARM;
-                    case KEEP_LEAVE -> rate == Rate.KEEP || rate == Rate.LEAVE;
-                })
-                .orElse(false);
+        return phase().filter(phase -> phase.rating().rates().contains(rate)).isPresent();
     }
 
     /** Who answers, or holds the form, notes which questions were answered. */
@@ -210,15 +233,38 @@ final class Sight {
                 && (part() == Part.BRINGER || viewer.equals(round.facilitator()));
     }
 
+    /** Notes that this one was answered; what is not on the table now is not. */
+    boolean mayNoteAnswered(Utterance said) {
+        return mayNoteAnswers() && said.kind() == ContributionKind.QUESTION && sees(said) && isAtWork(said);
+    }
+
+    /** Why this one is not noted as answered, as a key. */
+    String whyNotAnswered(Utterance said) {
+        return mayNoteAnswers() && isSetAside(said) ? "rounds.refused.set-aside" : "rounds.refused.not-now";
+    }
+
+    /** Whether the phase works on such contributions, but not on this one, because of how it was rated. */
+    private boolean isSetAside(Utterance said) {
+        return phase().filter(phase -> phase.worksOn().contains(said.kind())).isPresent() && !isAtWork(said);
+    }
+
     /** The bringer puts the question anew, where the method offers it. */
     boolean mayRestate() {
         return part() == Part.BRINGER && phase().filter(Phase::restate).isPresent();
     }
 
-    /** Whether it belongs to what the current phase is about. */
-    boolean isAtWork(Utterance said, Phase phase) {
-        return phase.worksOn().contains(said.kind())
-                || round.step().filter(step -> step.id().equals(said.step())).isPresent();
+    /** Whether it is on the table now: said in the current step, or in an earlier one that this phase works on. */
+    private boolean isAtWork(Utterance said) {
+        var now = round.step();
+        var then = steps.get(said.step());
+        return now.isPresent()
+                && then != null
+                && isWithinEarshot(said)
+                && (isSaidNow(said) ? isOfTurn(said, then) : isTakenUp(said, then, now.get()));
+    }
+
+    private boolean isSaidNow(Utterance said) {
+        return round.step().filter(step -> step.id().equals(said.step())).isPresent();
     }
 
     /** What the viewer may see of the case: the headline, the rest once it is told, and what is withheld when its time comes. */

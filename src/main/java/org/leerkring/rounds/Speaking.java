@@ -2,6 +2,7 @@ package org.leerkring.rounds;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.NotAMember;
@@ -65,7 +66,8 @@ public class Speaking implements Talking {
             requireMoreToSay(step, kind, most, by, id);
         }
         var room = round.participant(by).orElseThrow().room();
-        var said = contributions.save(new Contribution(id, step, room, by, kind, words, clock.instant()));
+        var said = contributions.save(
+                new Contribution(id, step, room, by, sight.turn().orElse(null), kind, words, clock.instant()));
         told(id, false);
         return said.read().id();
     }
@@ -98,7 +100,8 @@ public class Speaking implements Talking {
         change(
                 contribution,
                 by,
-                (sight, said) -> sight.mayNoteAnswers() && sight.sees(said),
+                Sight::mayNoteAnswered,
+                Sight::whyNotAnswered,
                 said -> said.answered(isAnswered, clock.instant()));
     }
 
@@ -181,13 +184,19 @@ public class Speaking implements Talking {
     }
 
     private void change(UUID id, PersonId by, Rule rule, Consumer<Contribution> verb) {
+        change(id, by, rule, (_, _) -> "rounds.refused.not-now", verb);
+    }
+
+    private void change(
+            UUID id, PersonId by, Rule rule, BiFunction<Sight, Utterance, String> whyNot, Consumer<Contribution> verb) {
         var contribution = contributions.lock(id).orElseThrow(NotAMember::new);
         var round = takingPart(contribution.round(), by);
         if (contribution.isWithdrawn()) {
             throw new RoundRefused("rounds.refused.withdrawn");
         }
-        if (!rule.allows(sight(round, by), contribution.read())) {
-            throw new RoundRefused("rounds.refused.not-now");
+        var sight = sight(round, by);
+        if (!rule.allows(sight, contribution.read())) {
+            throw new RoundRefused(whyNot.apply(sight, contribution.read()));
         }
         verb.accept(contribution);
         contributions.save(contribution);

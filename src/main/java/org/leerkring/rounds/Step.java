@@ -77,6 +77,11 @@ class Step {
         return optional;
     }
 
+    @Nullable
+    Integer seat() {
+        return seat;
+    }
+
     int position() {
         return position;
     }

@@ -10,7 +10,6 @@ import org.leerkring.people.PersonId;
 import org.leerkring.rounds.RoundId;
 import org.leerkring.rounds.RoundPaths;
 import org.leerkring.rounds.RoundPlan;
-import org.leerkring.rounds.RoundState;
 import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.methods.MethodKey;
 
@@ -75,11 +74,7 @@ final class RoundPages {
     }
 
     private static RoundId running() {
-        return rounds().of(circle().id(), null, 1, an()).stream()
-                .filter(round -> round.state() != RoundState.ENDED)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return rounds().current(circle().id(), an()).orElseThrow().id();
     }
 
     private static void enter(RoundId round, PersonId person) {

@@ -1,6 +1,7 @@
 package org.leerkring.rounds;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.CommunityId;
 import org.leerkring.people.PersonId;
@@ -41,6 +42,21 @@ public class RoundTable {
         return seated;
     }
 
+    /** A round of so many people, begun; the first of them leads. */
+    public Crowd crowd(String method, int number) {
+        var community = circle.found();
+        var people = IntStream.rangeClosed(1, number)
+                .mapToObj(place -> circle.member(community, "Persoon " + place))
+                .toList();
+        var round = rounds.open(community, plan(method), people.getFirst());
+        people.forEach(person -> {
+            rounds.join(round, person);
+            rounds.agree(round, person);
+        });
+        rounds.begin(round, turn(round), people.getFirst());
+        return new Crowd(community, round, people);
+    }
+
     /** Goes on until the group is in this phase. */
     public void goTo(Seated seated, String phase) {
         while (!rounds.read(seated.round()).step().orElseThrow().phase().equals(phase)) {
@@ -55,6 +71,9 @@ public class RoundTable {
     public static RoundPlan plan(String method) {
         return new RoundPlan(null, new MethodKey(method), null, "");
     }
+
+    /** Many at the table, in the order of the circle. */
+    public record Crowd(CommunityId community, RoundId round, List<PersonId> people) {}
 
     /** Who is who at the table. */
     public record Seated(

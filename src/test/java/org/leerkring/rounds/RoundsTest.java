@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leerkring.MariaDb;
 import org.leerkring.communities.Circle;
 import org.leerkring.communities.NotAMember;
+import org.leerkring.live.OpenPages;
 import org.leerkring.rounds.methods.MethodKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
-@Import({Circle.class, RoundTable.class})
+@Import({Circle.class, RoundTable.class, OpenPages.class})
 @ContextConfiguration(initializers = MariaDb.class)
 class RoundsTest {
 
@@ -28,6 +29,9 @@ class RoundsTest {
 
     @Autowired
     RoundTable table;
+
+    @Autowired
+    OpenPages pages;
 
     @Autowired
     Rounds rounds;
@@ -139,6 +143,7 @@ class RoundsTest {
     @Test
     void theRoleIsNobodysToTakeUnlessItIsPassedOnToThem() {
         var seated = table.begun("incident");
+        pages.open(seated.leader().value(), Rounds.topic(seated.round()));
         rounds.offer(seated.round(), seated.lies(), seated.leader());
 
         refused("rounds.refused.not-offered", () -> rounds.accept(seated.round(), seated.tom()));
@@ -160,7 +165,7 @@ class RoundsTest {
         refused(
                 "rounds.refused.method-gone",
                 () -> rounds.open(community, new RoundPlan(null, new MethodKey("elders"), null, ""), an));
-        assertThat(rounds.of(community, null, 10, an))
+        assertThat(rounds.current(community, an))
                 .as("nothing is left of what was refused")
                 .isEmpty();
     }

@@ -143,6 +143,14 @@ class CaseProposal {
         round = by;
     }
 
+    /** Back to its bringer, when the round that took it goes on with another one. */
+    void giveBack(RoundId by) {
+        if (state == CaseState.TAKEN && by.equals(round) && wipedAt == null) {
+            state = CaseState.DRAFT;
+            round = null;
+        }
+    }
+
     /** Leaves nothing of what was written. */
     void wipe(Instant now) {
         if (wipedAt == null) {

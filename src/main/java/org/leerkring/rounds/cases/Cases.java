@@ -151,6 +151,11 @@ public class Cases {
         });
     }
 
+    /** A round goes on with another one: this one is its bringer's draft again. */
+    public void giveBack(CaseId id, RoundId round) {
+        changed(id, proposal -> proposal.giveBack(round));
+    }
+
     /** What was offered of it: all a round that has not begun knows of its case. */
     @Transactional(readOnly = true)
     public CaseText headline(CaseId id) {

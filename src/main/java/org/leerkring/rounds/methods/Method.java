@@ -1,6 +1,8 @@
 package org.leerkring.rounds.methods;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leerkring.rounds.Rate;
 
 /**
  * A way to consult each other on a case. Shipped ones are read-only; a community copies one and adapts the copy.
@@ -33,15 +35,31 @@ public record Method(
                 .orElseThrow();
     }
 
+    /**
+     * Whether a contribution of this kind is what a phase works on: where an earlier phase had such contributions rated,
+     * only with a rating it asks for.
+     */
+    public boolean isOnTable(Phase phase, ContributionKind kind, @Nullable Rate rating) {
+        return phase.worksOn().contains(kind)
+                && (phase.rated().isEmpty()
+                        || rating != null && phase.rated().contains(rating)
+                        || before(phase).stream().noneMatch(earlier -> earlier.isUpForRating(kind)));
+    }
+
+    private List<Phase> before(Phase phase) {
+        return phases.stream()
+                .takeWhile(earlier -> !earlier.key().equals(phase.key()))
+                .toList();
+    }
+
     /** Whether it works on one person's case, so that there has to be a case-bringer by the phase they tell it in. */
     public boolean takesBringer() {
-        return phases.stream()
-                .anyMatch(phase -> phase.repeats() == Repeats.ONCE && phase.bringer() != BringerPart.NONE);
+        return phases.stream().anyMatch(Phase::needsBringer);
     }
 
     /** Whether there is to be a case-bringer before it begins, because no phase chooses one. */
     public boolean beginsWithBringer() {
-        return takesBringer() && phases.getFirst().bringer() != BringerPart.NONE;
+        return !phases.isEmpty() && phases.getFirst().needsBringer();
     }
 
     /** A copy of it, with which its versions begin anew. */

@@ -1,6 +1,7 @@
 package org.leerkring.rounds.methods;
 
 import java.util.Locale;
+import org.leerkring.rounds.Rate;
 
 /** Under which translation key stands what a method's attribute is called. */
 public final class MethodWords {
@@ -22,6 +23,7 @@ public final class MethodWords {
             case Reveal _ -> "rounds.Reveal.";
             case Names _ -> "rounds.Names.";
             case Rating _ -> "rounds.Rating.";
+            case Rate _ -> "rounds.rate.";
             case Repeats _ -> "rounds.Repeats.";
             default -> throw new IllegalArgumentException("No attribute of a method: " + value.getDeclaringClass());
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.rounds.Rate;
 
 /**
  * A phase of a method: who does what, what may be said by whom, and who sees it when.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names it within its method, also in rounds that ran long ago
  * @param contributions what may be said, by whom, and how often
  * @param worksOn what was said in earlier phases and is on the table in this one, to be answered, rated or talked about
+ * @param rated of what is on the table and was up for rating before, only what the bringer rated so; empty for all of it
  * @param restate whether the case-bringer is offered to put the question anew
  * @param reveals the part of the case that is told only now; null for none
  * @param noSolutions whether it is too early for advice
@@ -26,6 +28,7 @@ public record Phase(
         GroupPart group,
         List<Allowed> contributions,
         Set<ContributionKind> worksOn,
+        Set<Rate> rated,
         Reveal reveal,
         Names names,
         Rating rating,
@@ -39,6 +42,7 @@ public record Phase(
     public Phase {
         contributions = List.copyOf(Objects.requireNonNullElse(contributions, List.of()));
         worksOn = Set.copyOf(Objects.requireNonNullElse(worksOn, Set.of()));
+        rated = Set.copyOf(Objects.requireNonNullElse(rated, Set.of()));
         reveal = Objects.requireNonNullElse(reveal, Reveal.AT_ONCE);
         names = Objects.requireNonNullElse(names, Names.SHOWN);
         rating = Objects.requireNonNullElse(rating, Rating.NONE);
@@ -63,6 +67,17 @@ public record Phase(
                 .orElse(0);
     }
 
+    /** Whether it is about the case of the one who brings it in, so that there has to be someone. */
+    public boolean needsBringer() {
+        return repeats == Repeats.ONCE && bringer != BringerPart.NONE;
+    }
+
+    /** Whether the bringer rates contributions of this kind in this phase: what it works on, or else what is said in it. */
+    public boolean isUpForRating(ContributionKind kind) {
+        return rating != Rating.NONE
+                && (worksOn.isEmpty() ? most(kind, true) > 0 || most(kind, false) > 0 : worksOn.contains(kind));
+    }
+
     Phase lasting(int time) {
         return new Phase(
                 key,
@@ -74,6 +89,7 @@ public record Phase(
                 group,
                 contributions,
                 worksOn,
+                rated,
                 reveal,
                 names,
                 rating,

@@ -8,45 +8,58 @@ import org.leerkring.communities.Roster;
 import org.leerkring.rounds.RoundRead;
 import org.leerkring.rounds.methods.Method;
 
-/** Before one is in: what this is, who leads it, and the room check. */
+/** Before one is in: what this is, who leads it, and the room check. What was ticked stays while others come in. */
 class Doorway extends Div {
 
     private final RoundDesk desk;
     private final Refusal refusal = new Refusal();
+    private final H3 heading = new H3();
+    private final Paragraph facts = new Paragraph();
+    private final Paragraph use = new Paragraph();
+    private final Div outside = new Div();
+    private final Div check = new Div();
+    private final Checkbox alone = new Checkbox();
 
     Doorway(RoundDesk desk) {
         this.desk = desk;
         addClassNames("lk-panel", "lk-doorway");
         setTestId("round-door");
+        outside.add(
+                facts,
+                use,
+                new Act(
+                                "rounds.Doorway.join",
+                                "join",
+                                () -> desk.attempt(refusal, () -> desk.rounds().join(desk.round(), desk.me())))
+                        .primary());
+        outside.addClassName("lk-column");
+        check.addClassName("lk-column");
+        addCheck();
+        add(heading, refusal, outside, check);
     }
 
     void show(RoundRead round, Method method, Roster in) {
-        removeAll();
         var seat = round.participant(desk.me());
-        var facts = new Paragraph(getTranslation(
+        var joined = seat.isPresent() && !seat.get().left();
+        heading.setText(getTranslation(joined ? "rounds.Doorway.check" : "rounds.Doorway.heading"));
+        facts.setText(getTranslation(
                 "rounds.Doorway.facts",
                 Called.of(round.facilitator(), in, this),
                 method.name().in(getLocale()),
                 round.minutes() == null ? method.minutes() : round.minutes()));
-        var joined = seat.isPresent() && !seat.get().left();
-        add(new H3(getTranslation(joined ? "rounds.Doorway.check" : "rounds.Doorway.heading")));
-        if (joined) {
-            check();
-        } else {
-            var join = new Act(
-                            "rounds.Doorway.join",
-                            "join",
-                            () -> desk.attempt(refusal, () -> desk.rounds().join(desk.round(), desk.me())))
-                    .primary();
-            add(facts, new Paragraph(method.useWhen().in(getLocale())), refusal, join);
+        use.setText(method.useWhen().in(getLocale()));
+        outside.setVisible(!joined);
+        check.setVisible(joined);
+        if (!joined) {
+            alone.clear(); // who comes back says it anew
         }
     }
 
     /** One box, said by oneself; who cannot say it waits, or stays out. */
-    private void check() {
+    private void addCheck() {
         var why = new Paragraph(getTranslation("rounds.Doorway.why"));
         why.addClassName("lk-muted");
-        var alone = new Checkbox(getTranslation("rounds.Doorway.alone"));
+        alone.setLabel(getTranslation("rounds.Doorway.alone"));
         alone.setTestId("round-alone");
         var enter = new Act(
                         "rounds.Doorway.enter",
@@ -62,6 +75,6 @@ class Doorway extends Div {
                 .quiet();
         var actions = new Div(enter, leave);
         actions.addClassName("lk-actions");
-        add(why, alone, refusal, actions);
+        check.add(why, alone, actions);
     }
 }

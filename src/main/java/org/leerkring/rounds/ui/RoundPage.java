@@ -90,7 +90,7 @@ abstract class RoundPage extends Composite<Div> implements BeforeEnterObserver, 
             var now = rounds.read(id(), me);
             round = now;
             show(now, communities.enter(now.community(), me));
-        } catch (CommunityRefused _) {
+        } catch (CommunityRefused | NotFoundException _) { // no longer a member, or left the round
             getUI().ifPresent(ui -> ui.navigate(""));
         }
     }

@@ -146,12 +146,15 @@ class RoundView extends RoundPage {
         var here = Objects.requireNonNull(parts);
         scene = null;
         sceneOf = null;
-        here.beside().removeAll();
         var method = methods.of(round.method(), round.methodVersion());
         if (round.state() == RoundState.ENDED) {
+            here.beside().removeAll();
             here.beside().add(new StepTable(round, method));
-        } else {
-            here.door().show(round, method, in);
+            return;
+        }
+        here.door().show(round, method, in);
+        if (here.door().getParent().isEmpty()) {
+            here.beside().removeAll();
             here.beside().add(here.door());
         }
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,7 +45,7 @@ class RoundsPanel extends LivePart {
     private final Div start = new Div();
     private final UnorderedList past = new UnorderedList();
     private final Act more;
-    private int most = PAGE;
+    private final List<RoundRead> shown = new ArrayList<>();
 
     RoundsPanel(
             Rounds rounds,
@@ -65,24 +66,13 @@ class RoundsPanel extends LivePart {
         this.zone = zone;
         setTestId("rounds");
         past.addClassName("lk-rounds");
-        more = new Act("rounds.RoundsPanels.more", "more-rounds", () -> {
-                    most += PAGE;
-                    refresh();
-                })
-                .quiet();
+        more = new Act("rounds.RoundsPanels.more", "more-rounds", this::showMore).quiet();
         add(now, start, past, more);
     }
 
     @Override
     protected void refresh() {
-        var latest = rounds.of(in.community().id(), null, most + 1, me);
-        var open = latest.stream()
-                .filter(round -> round.state() != RoundState.ENDED)
-                .findFirst();
-        var shown = session == null ? latest : rounds.of(session, me);
-        var ended = shown.stream()
-                .filter(round -> round.state() == RoundState.ENDED && round.begunAt() != null)
-                .toList();
+        var open = rounds.current(in.community().id(), me);
         now.removeAll();
         open.ifPresent(round -> now.add(invitation(round)));
         if (open.isPresent()) {
@@ -90,15 +80,58 @@ class RoundsPanel extends LivePart {
         } else if (start.getComponentCount() == 0) {
             offerStart();
         }
-        past.removeAll();
-        ended.stream().limit(most).forEach(round -> past.add(row(round)));
-        more.setVisible(latest.size() > most && session == null);
-        if (ended.isEmpty() && open.isEmpty() && session == null) {
+        showPast();
+        if (shown.isEmpty() && open.isEmpty() && session == null) {
             var empty = new Paragraph(getTranslation("rounds.RoundsPanels.empty"));
             empty.addClassName("lk-muted");
             empty.setTestId("rounds-empty");
             now.add(empty);
         }
+    }
+
+    /** A round that was held does not change any more: rows stay, and what ended since comes above them. */
+    private void showPast() {
+        var page = session == null ? page(null) : held(session);
+        var since = page.stream().takeWhile(round -> !isShown(round)).toList();
+        if (since.size() == page.size()) { // the first time, or so long ago that some lie between
+            shown.clear();
+            past.removeAll();
+            append(page);
+        } else {
+            for (var i = 0; i < since.size(); i++) {
+                shown.add(i, since.get(i));
+                past.addComponentAtIndex(i, row(since.get(i)));
+            }
+        }
+    }
+
+    private boolean isShown(RoundRead round) {
+        return shown.stream().anyMatch(it -> it.id().equals(round.id()));
+    }
+
+    private void showMore() {
+        append(page(shown.getLast()));
+    }
+
+    /** One more than is shown, to know whether there are any after it. */
+    private List<RoundRead> page(@Nullable RoundRead last) {
+        return rounds.held(in.community().id(), last, PAGE + 1, me);
+    }
+
+    /** Those of a session are few. */
+    private List<RoundRead> held(SessionId at) {
+        return rounds.of(at, me).stream()
+                .filter(round -> round.state() == RoundState.ENDED && round.begunAt() != null)
+                .toList()
+                .reversed();
+    }
+
+    private void append(List<RoundRead> page) {
+        page.stream().limit(session == null ? PAGE : page.size()).forEach(round -> {
+            shown.add(round);
+            past.add(row(round));
+        });
+        more.setVisible(session == null && page.size() > PAGE);
     }
 
     private Div invitation(RoundRead round) {
@@ -144,7 +177,9 @@ class RoundsPanel extends LivePart {
                 minutes(round, StepRead::spent),
                 minutes(round, StepRead::planned)));
         counts.addClassNames("lk-muted", "lk-small");
-        return new ListItem(new Div(name), counts);
+        var row = new ListItem(new Div(name), counts);
+        row.setTestId("round-row");
+        return row;
     }
 
     private static long minutes(RoundRead round, Function<StepRead, Duration> what) {

@@ -28,6 +28,7 @@ class ScreenView extends RoundPage {
     private final H2 phase = new H2();
     private final Paragraph asked = new Paragraph();
     private final Paragraph early = new Paragraph(getTranslation("rounds.NowPanel.no-solutions"));
+    private final RoomsList rooms = new RoomsList();
     private final PhaseTrack track = new PhaseTrack();
     private final Circle circle = new Circle(() -> {});
     private final Anchor back = new Anchor("", getTranslation("rounds.ScreenView.back"));
@@ -54,7 +55,7 @@ class ScreenView extends RoundPage {
                 .quiet();
         var links = new Div(back, enlarge);
         links.addClassNames("lk-actions", "lk-screen-links");
-        var words = new Div(phase, asked, early);
+        var words = new Div(phase, asked, early, rooms);
         words.addClassName("lk-column");
         var columns = new Div(circle, words);
         columns.addClassName("lk-screen-columns");
@@ -74,6 +75,7 @@ class ScreenView extends RoundPage {
         var method = methods.of(round.method(), round.methodVersion());
         track.show(round, method, in);
         circle.show(round, method, in);
+        rooms.show(round, in);
         var now = round.step().map(step -> method.phase(step.phase()));
         phase.setText(now.map(it -> it.name().in(getLocale()))
                 .orElseGet(() -> getTranslation(

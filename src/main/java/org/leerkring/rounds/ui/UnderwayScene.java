@@ -2,6 +2,7 @@ package org.leerkring.rounds.ui;
 
 import java.time.Clock;
 import org.leerkring.communities.Roster;
+import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.RoundSight;
 import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.StepRead;
@@ -11,6 +12,7 @@ import org.leerkring.rounds.cases.Cases;
 public class UnderwayScene extends Scene {
 
     private final NowPanel now = new NowPanel();
+    private final RoomCard room;
     private final CaseSheet theCase = new CaseSheet();
     private final WhoseCase choice;
     private final SaidList said;
@@ -31,24 +33,31 @@ public class UnderwayScene extends Scene {
 
     private UnderwayScene(Desk desk, WhoseCase choice, Clock clock) {
         this.choice = choice;
+        room = new RoomCard(desk.me());
         said = new SaidList(desk, "rounds.SaidList.heading");
         say = new SayPanel(desk);
         restate = new RestateForm(desk);
         ready = new Ready(Rounds.topic(desk.round()));
         leader = new LeaderBar(desk, clock);
-        add(now, leader.script(), theCase, choice, said, say, restate, new NotesSheet(desk), ready, leader);
+        add(now, room, leader.script(), theCase, choice, said, say, restate, new NotesSheet(desk), ready, leader);
     }
 
     @Override
     public void show(RoundSight sight, Roster in) {
         now.show(sight);
+        room.show(sight.round(), in);
         theCase.show(sight.theCase(), sight.question());
-        var withoutBringer = sight.method().takesBringer() && sight.round().bringer() == null;
+        var bringer = sight.round().bringer();
+        var withoutBringer = sight.method().takesBringer()
+                && (bringer == null || !sight.round().isIn(bringer));
         choice.setVisible(withoutBringer);
         if (withoutBringer) {
             choice.show(sight.round(), in, sight.mayLead());
         }
-        said.show(sight, sight.contributions().stream().filter(sight::isAtWork).toList(), in);
+        said.show(
+                sight,
+                sight.contributions().stream().filter(ContributionRead::atWork).toList(),
+                in);
         say.show(sight);
         restate.show(sight.mayRestate(), sight.question());
         ready.at(sight.round().step().map(StepRead::position).orElse(-1));

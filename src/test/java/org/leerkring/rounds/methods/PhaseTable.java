@@ -1,6 +1,7 @@
 package org.leerkring.rounds.methods;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * from the methods by asking them what may be said.
  *
  * <p>Columns: method | phase | minutes | bringer | group | what the bringer may say | what the group may say | on the
- * table | reveal | names | rating | restate | reveals | no solutions | repeats | optional. A kind goes with its limit
- * for each person, {@code *} without one; {@code -} stands for nothing.
+ * table | reveal | names | rating | of what was rated only this is on the table | restate | reveals | no solutions | repeats |
+ * optional. A kind goes with its limit for each person, {@code *} without one; {@code -} stands for nothing.
  */
 final class PhaseTable {
 
@@ -49,18 +50,23 @@ final class PhaseTable {
                 word(phase.group()),
                 sayings(phase, true),
                 sayings(phase, false),
-                Arrays.stream(ContributionKind.values())
-                        .filter(phase.worksOn()::contains)
-                        .map(PhaseTable::word)
-                        .collect(Collectors.collectingAndThen(Collectors.joining(" "), PhaseTable::orNothing)),
+                listed(phase.worksOn()),
                 word(phase.reveal()),
                 word(phase.names()),
                 word(phase.rating()),
+                listed(phase.rated()),
                 word(phase.restate(), "restate"),
                 word(phase.reveals()),
                 word(phase.noSolutions(), "no solutions"),
                 word(phase.repeats()),
                 word(phase.optional(), "optional"));
+    }
+
+    private static String listed(Set<? extends Enum<?>> values) {
+        return values.stream()
+                .sorted(Comparator.comparingInt(Enum::ordinal))
+                .map(PhaseTable::word)
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), PhaseTable::orNothing));
     }
 
     private static String sayings(Phase phase, boolean bringer) {

@@ -110,6 +110,7 @@ class TurnsTest {
                 GroupPart.LISTENS,
                 List.of(),
                 Set.of(),
+                Set.of(),
                 Reveal.AT_ONCE,
                 Names.SHOWN,
                 Rating.NONE,

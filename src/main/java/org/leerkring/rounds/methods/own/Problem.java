@@ -25,6 +25,7 @@ public record Problem(@Nullable String phase, What what, List<Object> facts) {
         LIMIT,
         NOTHING_TO_RATE,
         NOTHING_GIVEN_BEFORE,
+        NOT_RATED_BEFORE,
         REVEALED_TWICE,
         NOBODY_MAY_GIVE,
         TOO_LONG

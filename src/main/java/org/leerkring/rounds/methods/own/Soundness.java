@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.methods.Allowed;
 import org.leerkring.rounds.methods.CaseField;
 import org.leerkring.rounds.methods.ContributionKind;
@@ -98,6 +99,10 @@ public final class Soundness {
                     .filter(kind -> !given.contains(kind))
                     .sorted()
                     .forEach(kind -> add(phase, What.NOTHING_GIVEN_BEFORE, kind));
+            phase.rated().stream()
+                    .filter(rate -> !offeredBefore(phase, rate))
+                    .sorted()
+                    .forEach(rate -> add(phase, What.NOT_RATED_BEFORE, rate));
             Stream.of(ContributionKind.values())
                     .filter(kind -> phase.most(kind, true) > 0 || phase.most(kind, false) > 0)
                     .forEach(given::add);
@@ -105,6 +110,14 @@ public final class Soundness {
                 check(revealed.add(phase.reveals()), phase.key(), What.REVEALED_TWICE, phase.reveals());
             }
         }
+    }
+
+    /** Whether something on the table of this phase could get this rate in an earlier one. */
+    private boolean offeredBefore(Phase phase, Rate rate) {
+        return method.phases().stream()
+                .takeWhile(earlier -> !earlier.key().equals(phase.key()))
+                .filter(earlier -> earlier.rating().rates().contains(rate))
+                .anyMatch(earlier -> phase.worksOn().stream().anyMatch(earlier::isUpForRating));
     }
 
     private void atOne(Phase phase) {

@@ -2,9 +2,11 @@ package org.leerkring.rounds.methods.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.rounds.methods.MethodWords;
 
@@ -41,6 +43,16 @@ final class Choices {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(none);
         return select;
+    }
+
+    <E extends Enum<E>> CheckboxGroup<E> several(String name, Class<E> of, Set<E> chosen) {
+        var boxes = new CheckboxGroup<E>(label(name));
+        boxes.setItems(of.getEnumConstants());
+        boxes.setItemLabelGenerator(this::words);
+        boxes.setValue(chosen);
+        boxes.setTestId("phase-form-" + name);
+        boxes.addValueChangeListener(_ -> changed.run());
+        return boxes;
     }
 
     IntegerField number(String name, @Nullable Integer value) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.methods.BringerPart;
 import org.leerkring.rounds.methods.CaseField;
 import org.leerkring.rounds.methods.ContributionKind;
@@ -40,6 +41,7 @@ class PhaseForm extends Composite<Div> {
     private final Select<GroupPart> group;
     private final AllowedRows contributions;
     private final CheckboxGroup<ContributionKind> worksOn;
+    private final CheckboxGroup<Rate> rated;
     private final Select<Reveal> reveal;
     private final Select<Names> names;
     private final Select<Rating> rating;
@@ -65,7 +67,8 @@ class PhaseForm extends Composite<Div> {
         bringer = choices.one("bringer", BringerPart.class, phase.bringer());
         group = choices.one("group", GroupPart.class, phase.group());
         contributions = new AllowedRows(phase.contributions(), choices, changed);
-        worksOn = worksOn(phase, changed);
+        worksOn = choices.several("works-on", ContributionKind.class, phase.worksOn());
+        rated = choices.several("rated", Rate.class, phase.rated());
         reveal = choices.one("reveal", Reveal.class, phase.reveal());
         names = choices.one("names", Names.class, phase.names());
         rating = choices.one("rating", Rating.class, phase.rating());
@@ -90,6 +93,7 @@ class PhaseForm extends Composite<Div> {
                         say.mine(),
                         contributions,
                         worksOn,
+                        rated,
                         row(reveal, names),
                         row(rating, reveals, repeats),
                         new Div(noSolutions, restate, optional),
@@ -98,16 +102,6 @@ class PhaseForm extends Composite<Div> {
 
     private WordingField area(String what, Wording words) {
         return WordingField.area(choices.label(what), "phase-form-" + what, words, getLocale());
-    }
-
-    private CheckboxGroup<ContributionKind> worksOn(Phase phase, Runnable changed) {
-        var boxes = new CheckboxGroup<ContributionKind>(choices.label("works-on"));
-        boxes.setItems(ContributionKind.values());
-        boxes.setItemLabelGenerator(choices::words);
-        boxes.setValue(phase.worksOn());
-        boxes.setTestId("phase-form-works-on");
-        boxes.addValueChangeListener(_ -> changed.run());
-        return boxes;
     }
 
     private static Div row(Component... fields) {
@@ -128,6 +122,7 @@ class PhaseForm extends Composite<Div> {
                 group.getValue(),
                 contributions.typed(),
                 worksOn.getValue(),
+                rated.getValue(),
                 reveal.getValue(),
                 names.getValue(),
                 rating.getValue(),

@@ -135,6 +135,7 @@ class PhaseList extends Composite<Div> implements PhaseEditor.Course {
                 GroupPart.TALKS,
                 List.of(),
                 Set.of(),
+                Set.of(),
                 Reveal.AT_ONCE,
                 Names.SHOWN,
                 Rating.NONE,

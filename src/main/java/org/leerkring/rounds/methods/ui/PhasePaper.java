@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.leerkring.rounds.methods.Allowed;
-import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.methods.MethodWords;
 import org.leerkring.rounds.methods.Names;
 import org.leerkring.rounds.methods.Phase;
@@ -95,7 +94,10 @@ class PhasePaper extends Article {
             rule("seen", phase.names() == Names.HIDDEN ? seen + ", " + words(phase.names()) : seen);
         }
         if (!phase.worksOn().isEmpty()) {
-            rule("works-on", kinds(phase.worksOn()));
+            rule("works-on", listed(phase.worksOn()));
+        }
+        if (!phase.rated().isEmpty()) {
+            rule("rated", listed(phase.rated()));
         }
         if (phase.rating() != Rating.NONE) {
             rule("rates", words(phase.rating()));
@@ -122,8 +124,8 @@ class PhasePaper extends Article {
                 : getTranslation("rounds.PhasePaper.at-most", kind, from, allowed.most());
     }
 
-    private String kinds(Collection<ContributionKind> kinds) {
-        return kinds.stream().sorted().map(this::words).collect(Collectors.joining(", "));
+    private <E extends Enum<E>> String listed(Collection<E> values) {
+        return values.stream().sorted().map(this::words).collect(Collectors.joining(", "));
     }
 
     private String words(Enum<?> value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -22,14 +23,17 @@ import org.leerkring.communities.CommunityRegister;
 import org.leerkring.communities.NotAMember;
 import org.leerkring.communities.Stage;
 import org.leerkring.people.PersonId;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.RoundRefused;
 import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.MethodKey;
 import org.leerkring.rounds.methods.MethodShelf;
+import org.leerkring.rounds.methods.Phase;
 import org.leerkring.rounds.methods.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
@@ -54,6 +58,9 @@ class OwnMethodsTest {
     @Autowired
     AuditLog log;
 
+    @Autowired
+    JdbcClient jdbc;
+
     CommunityId community;
     PersonId mieke;
     PersonId jan;
@@ -63,6 +70,21 @@ class OwnMethodsTest {
         community = circle.found();
         mieke = circle.member(community, "Mieke Dierckx");
         jan = circle.member(community, "Jan Verlinden");
+    }
+
+    @Test
+    void aDraftFromBeforeAnAttributeHasWhatWasUsual() {
+        var key = methods.copy(new MethodKey("socratic"), community, mieke);
+        var read = methods.read(key, community, mieke).orElseThrow();
+        methods.keepDraft(renamed(read, "Onze"), community, mieke);
+        jdbc.sql("update rounds_method_draft set content = json_remove(content, '$.phases[3].rated') where method = ?")
+                .param(key.value())
+                .update();
+
+        assertThat(methods.draft(key, community, mieke).orElseThrow().phases().get(3))
+                .returns(Set.of(), Phase::rated)
+                .returns("answers", Phase::key);
+        assertThat(read.phases().get(3).rated()).as("a copy has it").containsExactlyInAnyOrder(Rate.NEUTRAL, Rate.WARM);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.methods.Allowed;
 import org.leerkring.rounds.methods.BringerPart;
 import org.leerkring.rounds.methods.CaseField;
@@ -78,6 +79,31 @@ class SoundnessTest {
                         What.NOTHING_GIVEN_BEFORE,
                         "q"),
                 argumentSet(
+                        "only what was rated so, and nobody rated",
+                        sound.of(ASKING, warm()),
+                        What.NOT_RATED_BEFORE,
+                        "q"),
+                argumentSet(
+                        "only what was rated so, and rating comes later",
+                        sound.of(
+                                ASKING.workingOn().onlyRated(Rate.WARM),
+                                LATER.workingOn(ContributionKind.QUESTION).rating(Rating.COLD_NEUTRAL_WARM)),
+                        What.NOT_RATED_BEFORE,
+                        "p"),
+                argumentSet(
+                        "only what was rated otherwise",
+                        sound.of(ASKING.rating(Rating.KEEP_LEAVE), warm()),
+                        What.NOT_RATED_BEFORE,
+                        "q"),
+                argumentSet(
+                        "only what was rated so, of what was not on the table then",
+                        sound.of(
+                                ASKING.rating(Rating.COLD_NEUTRAL_WARM).taking(everyone()),
+                                PhaseWritten.asking("b"),
+                                warm()),
+                        What.NOT_RATED_BEFORE,
+                        "q"),
+                argumentSet(
                         "telling the same twice",
                         sound.of(ASKING.revealing(CaseField.OUTCOME), LATER.revealing(CaseField.OUTCOME)),
                         What.REVEALED_TWICE,
@@ -124,6 +150,7 @@ class SoundnessTest {
                                 LATER.taking()
                                         .workingOn(ContributionKind.QUESTION)
                                         .rating(Rating.KEEP_LEAVE))),
+                argumentSet("only what was rated warm", sound.of(ASKING.rating(Rating.COLD_NEUTRAL_WARM), warm())),
                 argumentSet(
                         "telling two parts",
                         sound.of(ASKING.revealing(CaseField.OUTCOME), LATER.revealing(CaseField.TRIED))),
@@ -161,6 +188,10 @@ class SoundnessTest {
         assertThat(Soundness.problems(method))
                 .extracting(Problem::what)
                 .containsSubsequence(What.NO_NAME, What.PHASE_WITHOUT_NAME, What.MINUTES_OUT_OF_ORDER);
+    }
+
+    private static PhaseWritten warm() {
+        return LATER.workingOn(ContributionKind.QUESTION).onlyRated(Rate.WARM);
     }
 
     private static Allowed everyone() {

@@ -3,6 +3,7 @@ package org.leerkring.rounds.methods.own;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.methods.Allowed;
 import org.leerkring.rounds.methods.BringerPart;
 import org.leerkring.rounds.methods.CaseField;
@@ -88,6 +89,7 @@ record Written(String name, int least, int most, int minutes, String source, Lis
             GroupPart group,
             List<Allowed> contributions,
             Set<ContributionKind> worksOn,
+            Set<Rate> rated,
             Rating rating,
             @Nullable CaseField reveals,
             Repeats repeats) {
@@ -101,6 +103,7 @@ record Written(String name, int least, int most, int minutes, String source, Lis
                     GroupPart.ASKS,
                     List.of(new Allowed(ContributionKind.QUESTION, Giver.GROUP, 3)),
                     Set.of(),
+                    Set.of(),
                     Rating.NONE,
                     null,
                     Repeats.ONCE);
@@ -108,39 +111,58 @@ record Written(String name, int least, int most, int minutes, String source, Lis
 
         PhaseWritten called(String other) {
             return new PhaseWritten(
-                    key, other, minutes, bringer, group, contributions, worksOn, rating, reveals, repeats);
+                    key, other, minutes, bringer, group, contributions, worksOn, rated, rating, reveals, repeats);
         }
 
         PhaseWritten lasting(int usual, int least, int most) {
             var other = new Minutes(usual, least, most);
-            return new PhaseWritten(key, name, other, bringer, group, contributions, worksOn, rating, reveals, repeats);
+            return new PhaseWritten(
+                    key, name, other, bringer, group, contributions, worksOn, rated, rating, reveals, repeats);
         }
 
         PhaseWritten with(BringerPart brings, GroupPart does) {
-            return new PhaseWritten(key, name, minutes, brings, does, contributions, worksOn, rating, reveals, repeats);
+            return new PhaseWritten(
+                    key, name, minutes, brings, does, contributions, worksOn, rated, rating, reveals, repeats);
         }
 
         PhaseWritten taking(Allowed... allowed) {
             return new PhaseWritten(
-                    key, name, minutes, bringer, group, List.of(allowed), worksOn, rating, reveals, repeats);
+                    key, name, minutes, bringer, group, List.of(allowed), worksOn, rated, rating, reveals, repeats);
         }
 
         PhaseWritten workingOn(ContributionKind... kinds) {
             return new PhaseWritten(
-                    key, name, minutes, bringer, group, contributions, Set.of(kinds), rating, reveals, repeats);
+                    key, name, minutes, bringer, group, contributions, Set.of(kinds), rated, rating, reveals, repeats);
         }
 
         PhaseWritten rating(Rating other) {
             return new PhaseWritten(
-                    key, name, minutes, bringer, group, contributions, worksOn, other, reveals, repeats);
+                    key, name, minutes, bringer, group, contributions, worksOn, rated, other, reveals, repeats);
+        }
+
+        PhaseWritten onlyRated(Rate... rates) {
+            return new PhaseWritten(
+                    key,
+                    name,
+                    minutes,
+                    bringer,
+                    group,
+                    contributions,
+                    worksOn,
+                    Set.of(rates),
+                    rating,
+                    reveals,
+                    repeats);
         }
 
         PhaseWritten revealing(CaseField field) {
-            return new PhaseWritten(key, name, minutes, bringer, group, contributions, worksOn, rating, field, repeats);
+            return new PhaseWritten(
+                    key, name, minutes, bringer, group, contributions, worksOn, rated, rating, field, repeats);
         }
 
         PhaseWritten coming(Repeats round) {
-            return new PhaseWritten(key, name, minutes, bringer, group, contributions, worksOn, rating, reveals, round);
+            return new PhaseWritten(
+                    key, name, minutes, bringer, group, contributions, worksOn, rated, rating, reveals, round);
         }
 
         Phase phase() {
@@ -155,6 +177,7 @@ record Written(String name, int least, int most, int minutes, String source, Lis
                     group,
                     contributions,
                     worksOn,
+                    rated,
                     Reveal.AT_ONCE,
                     Names.SHOWN,
                     rating,

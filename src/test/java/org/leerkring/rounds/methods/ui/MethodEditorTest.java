@@ -2,15 +2,19 @@ package org.leerkring.rounds.methods.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.methods.Allowed;
 import org.leerkring.rounds.methods.BringerPart;
 import org.leerkring.rounds.methods.ContributionKind;
@@ -63,6 +67,27 @@ class MethodEditorTest extends MethodScreens {
                 .returns(BringerPart.ANSWERS, Phase::bringer)
                 .returns(List.of(new Allowed(ContributionKind.FEELING, Giver.EVERYONE, 4)), Phase::contributions);
         assertThat(text("method-facts")).contains("onze versie 2");
+    }
+
+    @Test
+    void whatIsOnTheTableCanBeOnlyWhatWasRatedSo() {
+        var socratic = methods.copy(new MethodKey("socratic"), community, mieke);
+        open(jan, MethodPaths.adapt(slug, socratic));
+        click("phase-open", 3);
+        _setValue(get(CheckboxGroup.class, "phase-form-rated"), Set.of(Rate.COLD));
+        click("phase-open", 4);
+        _setValue(all(CheckboxGroup.class, "phase-form-rated").get(1), Set.of(Rate.KEEP));
+
+        click("method-save");
+        assertThat(texts("problem"))
+                .containsExactly("Hier ligt alleen op tafel wat “hou ik” kreeg, maar in geen vroegere fase kon de"
+                        + " inbrenger dat zo beoordelen.");
+        _setValue(all(CheckboxGroup.class, "phase-form-rated").get(1), Set.of());
+        click("method-save");
+
+        assertThat(read(socratic).phases()).extracting(Phase::rated).contains(Set.of(Rate.COLD), atIndex(3));
+        assertThat(read(socratic).phases().get(4).rated()).isEmpty();
+        assertThat(texts("phase").get(3)).contains("Daarvan alleenkoud");
     }
 
     @Test
