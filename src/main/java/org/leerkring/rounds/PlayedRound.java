@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,44 +80,7 @@ public final class PlayedRound implements Leading, Talking {
 
     /** The same with the minutes it would have taken unpractised. */
     public synchronized RoundRead atFullLength() {
-        var read = round.read();
-        return new RoundRead(
-                read.id(),
-                read.community(),
-                read.session(),
-                read.theCase(),
-                read.method(),
-                read.methodVersion(),
-                read.minutes(),
-                read.facilitator(),
-                read.bringer(),
-                read.offeredTo(),
-                read.state(),
-                read.link(),
-                read.openedAt(),
-                read.begunAt(),
-                read.endedAt(),
-                read.wipedAt(),
-                read.turn(),
-                read.position(),
-                read.furthest(),
-                read.runningSince(),
-                read.steps().stream().map(this::atFullLength).toList(),
-                read.participants());
-    }
-
-    private StepRead atFullLength(StepRead step) {
-        return new StepRead(
-                step.id(),
-                step.position(),
-                step.phase(),
-                step.about(),
-                step.seat(),
-                step.planned().multipliedBy(pace),
-                step.added().multipliedBy(pace),
-                step.spent().multipliedBy(pace),
-                step.optional(),
-                step.skipped());
+        return round.read().stretched(pace);
     }
 
     public Method method() {
@@ -200,7 +164,8 @@ public final class PlayedRound implements Leading, Talking {
         }
         var step = read.step().orElseThrow();
         var room = read.participant(by).orElseThrow().room();
-        var contribution = new Contribution(read.id(), step, room, by, kind, words, clock.instant());
+        var contribution =
+                new Contribution(read.id(), step, room, by, sight.turn().orElse(null), kind, words, clock.instant());
         said.put(contribution.read().id(), contribution);
         return contribution.read().id();
     }
@@ -230,7 +195,8 @@ public final class PlayedRound implements Leading, Talking {
         change(
                 contribution,
                 by,
-                (sight, it) -> sight.mayNoteAnswers() && sight.sees(it),
+                Sight::mayNoteAnswered,
+                Sight::whyNotAnswered,
                 it -> it.answered(isAnswered, clock.instant()));
     }
 
@@ -281,12 +247,22 @@ public final class PlayedRound implements Leading, Talking {
     }
 
     private void change(UUID id, PersonId by, BiPredicate<Sight, Utterance> rule, Consumer<Contribution> verb) {
+        change(id, by, rule, (_, _) -> "rounds.refused.not-now", verb);
+    }
+
+    private void change(
+            UUID id,
+            PersonId by,
+            BiPredicate<Sight, Utterance> rule,
+            BiFunction<Sight, Utterance, String> whyNot,
+            Consumer<Contribution> verb) {
         var contribution =
                 Optional.ofNullable(said.get(id)).orElseThrow(() -> new RoundRefused("rounds.refused.withdrawn"));
         var read = round.read();
         requireIn(read, by);
-        if (!rule.test(sight(read, by), contribution.read())) {
-            throw new RoundRefused("rounds.refused.not-now");
+        var sight = sight(read, by);
+        if (!rule.test(sight, contribution.read())) {
+            throw new RoundRefused(whyNot.apply(sight, contribution.read()));
         }
         verb.accept(contribution);
     }

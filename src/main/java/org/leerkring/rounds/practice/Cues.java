@@ -3,11 +3,8 @@ package org.leerkring.rounds.practice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.ParticipantRead;
@@ -21,15 +18,12 @@ import org.leerkring.rounds.methods.Rating;
 
 /**
  * Who of the played does what when, step by step: worked out from the method and the book alone, so that nothing but how
- * far it came has to be remembered. Phases that take the same kind share what the book has of it.
+ * far it came has to be remembered.
  */
 final class Cues {
 
     private static final int MOST_AT_ONCE = 6;
     private static final int WEIGHED_ONE_BY_ONE = 6;
-
-    /** Instead of the number of a room, where all sit together. */
-    private static final int TOGETHER = -1;
 
     /** So long after a question it is answered. */
     private static final double THINKING = 0.04;
@@ -37,133 +31,64 @@ final class Cues {
     private final Method method;
     private final RoundRead round;
     private final Playbook book;
-    private final Map<Share, Integer> shares = new HashMap<>();
+    private final Supply supply;
 
     private Cues(Method method, RoundRead round, Playbook book) {
         this.method = method;
         this.round = round;
         this.book = book;
+        supply = new Supply(method, round, book);
     }
 
     /** For each step, in order of time. */
     static List<List<Cue>> of(Method method, RoundRead round, Playbook book) {
-        return new Cues(method, round, book).all();
+        var cues = new Cues(method, round, book);
+        return round.steps().stream().map(cues::cues).toList();
     }
 
-    /** From what a step takes its lines. */
-    private enum Shelf {
-        STORY,
-        OPEN,
-        OWN,
-        LOOK_BACK
-    }
-
-    /** What several steps share. */
-    private record Share(int room, ContributionKind kind, boolean bringer, Shelf shelf) {}
-
-    private List<List<Cue>> all() {
-        var counted = new HashMap<Share, Integer>();
-        for (var step : round.steps()) {
-            sharesOf(step).forEach(share -> counted.merge(share, 1, Integer::sum));
-        }
-        shares.putAll(counted);
-        var taken = new HashMap<Share, Integer>();
-        return round.steps().stream().map(step -> cues(step, taken)).toList();
-    }
-
-    private List<Share> sharesOf(StepRead step) {
-        var phase = method.phase(step.phase());
-        var all = new ArrayList<Share>();
-        for (var room : rooms(step)) {
-            for (var kind : ContributionKind.values()) {
-                for (var bringer : new boolean[] {true, false}) {
-                    if (phase.most(kind, bringer) > 0) {
-                        all.add(share(step, phase, room, kind, bringer));
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    private static Share share(StepRead step, Phase phase, int room, ContributionKind kind, boolean bringer) {
-        return new Share(room, kind, bringer, shelf(step, phase, kind, bringer));
-    }
-
-    private static Shelf shelf(StepRead step, Phase phase, ContributionKind kind, boolean bringer) {
-        if (phase.bringer() == BringerPart.NONE) {
-            return kind == ContributionKind.QUESTION
-                    ? Shelf.OWN
-                    : kind == ContributionKind.INSIGHT ? Shelf.LOOK_BACK : Shelf.OPEN;
-        }
-        if (step.seat() == null && step.about() == null) {
-            return Shelf.STORY;
-        }
-        return bringer && kind == ContributionKind.QUESTION ? Shelf.OWN : Shelf.OPEN;
-    }
-
-    private List<Integer> rooms(StepRead step) {
-        return step.seat() == null
-                ? List.of(TOGETHER)
-                : round.present().stream()
-                        .flatMap(it -> Optional.ofNullable(it.room()).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private List<Cue> cues(StepRead step, Map<Share, Integer> taken) {
+    private List<Cue> cues(StepRead step) {
         var cues = new ArrayList<Cue>();
-        for (var room : rooms(step)) {
-            cues.addAll(at(step, room, taken));
+        for (var room : supply.rooms(step)) {
+            cues.addAll(at(step, room));
         }
         cues.sort(Comparator.comparingDouble(Cue::at));
         return List.copyOf(cues);
     }
 
     /** At one table. */
-    private List<Cue> at(StepRead step, int room, Map<Share, Integer> taken) {
+    private List<Cue> at(StepRead step, int room) {
         var phase = method.phase(step.phase());
-        var seated = round.present().stream()
-                .filter(it -> room == TOGETHER || Integer.valueOf(room).equals(it.room()))
-                .toList();
-        var bringer = bringer(step, seated);
+        var seated = room == Supply.TOGETHER ? round.present() : round.room(room);
+        var bringer = round.turn(step, seated.getFirst().person());
         var group = seated.stream()
                 .map(ParticipantRead::person)
                 .filter(person -> Colleague.of(person).isPresent())
                 .filter(person -> bringer.filter(person::equals).isEmpty())
                 .toList();
         var cues = new ArrayList<Cue>();
-        cues.addAll(group(step, phase, room, group, taken));
+        cues.addAll(group(step, phase, room, group));
         bringer.filter(person -> Colleague.of(person).isPresent()).ifPresent(person -> {
             var asked = cues.stream()
                     .filter(cue -> cue.deed() instanceof Cue.Say say && say.kind() == ContributionKind.QUESTION)
                     .mapToDouble(Cue::at)
                     .toArray();
-            cues.addAll(told(step, phase, room, person, taken));
+            cues.addAll(told(step, phase, room, person));
             cues.addAll(answers(phase, person, asked));
             cues.addAll(judgements(phase, person));
         });
         return cues;
     }
 
-    private Optional<PersonId> bringer(StepRead step, List<ParticipantRead> seated) {
-        var seat = step.seat();
-        return seat == null
-                ? Optional.ofNullable(step.about() == null ? round.bringer() : step.about())
-                : seated.stream()
-                        .filter(it -> seat.equals(it.seat()))
-                        .map(ParticipantRead::person)
-                        .findFirst();
-    }
-
-    private List<Cue> group(StepRead step, Phase phase, int room, List<PersonId> group, Map<Share, Integer> taken) {
+    private List<Cue> group(StepRead step, Phase phase, int room, List<PersonId> group) {
         var said = new ArrayList<List<Cue>>();
         for (var kind : ContributionKind.values()) {
             var most = phase.most(kind, false);
             if (most > 0 && !group.isEmpty()) {
-                var share = share(step, phase, room, kind, false);
                 var fits = most == Phase.ANY ? MOST_AT_ONCE : Math.min(MOST_AT_ONCE, most * group.size());
-                said.add(share.shelf() == Shelf.OWN ? own(group) : by(group, step, kind, lines(share, fits, taken)));
+                said.add(
+                        supply.isOwn(step, kind, false)
+                                ? own(group)
+                                : by(group, step, kind, supply.next(step, room, kind, false, fits)));
             }
         }
         return spread(inTurn(said), 0.08, 0.82);
@@ -188,19 +113,16 @@ final class Cues {
                 .toList();
     }
 
-    private List<Cue> told(StepRead step, Phase phase, int room, PersonId person, Map<Share, Integer> taken) {
+    private List<Cue> told(StepRead step, Phase phase, int room, PersonId person) {
         var said = new ArrayList<List<Cue>>();
         for (var kind : ContributionKind.values()) {
             var most = phase.most(kind, true);
             if (most > 0 && !(kind == ContributionKind.FACT && answersQuestions(phase))) {
-                var share = share(step, phase, room, kind, true);
+                var fits = Math.min(most, MOST_AT_ONCE);
                 said.add(
-                        switch (share.shelf()) {
-                            case OWN -> own(List.of(person));
-                            case LOOK_BACK -> List.of();
-                            default ->
-                                by(List.of(person), step, kind, lines(share, Math.min(most, MOST_AT_ONCE), taken));
-                        });
+                        supply.isOwn(step, kind, true)
+                                ? own(List.of(person))
+                                : by(List.of(person), step, kind, supply.next(step, room, kind, true, fits)));
             }
         }
         return spread(inTurn(said), 0.04, 0.78);
@@ -236,24 +158,6 @@ final class Cues {
             cues.add(new Cue(0.6, person, new Cue.PutAnew(anew)));
         }
         return cues;
-    }
-
-    /** This step's part of what the book has; a line again only where it has none left. */
-    private List<String> lines(Share share, int most, Map<Share, Integer> taken) {
-        var all =
-                switch (share.shelf()) {
-                    case LOOK_BACK -> book.lookBack();
-                    case OPEN, OWN -> book.open().of(share.kind(), share.bringer());
-                    case STORY -> book.storyFor(method).lines().of(share.kind(), share.bringer());
-                };
-        var number = taken.merge(share, 1, Integer::sum) - 1;
-        var steps = shares.getOrDefault(share, 1);
-        if (all.isEmpty()) {
-            return all;
-        }
-        var part = all.subList(number * all.size() / steps, (number + 1) * all.size() / steps);
-        var told = part.isEmpty() ? List.of(all.get(number % all.size())) : part;
-        return told.subList(0, Math.min(most, told.size()));
     }
 
     /** The first of each, then the second of each. */

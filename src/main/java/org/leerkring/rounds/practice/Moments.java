@@ -18,9 +18,9 @@ final class Moments {
     private static final Duration SHORTEST = Duration.ofMinutes(3);
 
     /** A phase as long as this has room for two. */
-    private static final Duration LONG = Duration.ofMinutes(15);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
-    private static final double APART = 0.25;
+    private static final double APART = 0.2;
 
     private Moments() {}
 
@@ -46,10 +46,7 @@ final class Moments {
 
     /** Somebody's own turn is none to learn to lead in. */
     private static boolean brings(PersonId member, StepRead step, RoundRead round) {
-        var seat = step.seat();
-        return seat == null
-                ? member.equals(step.about())
-                : round.participant(member).filter(it -> seat.equals(it.seat())).isPresent();
+        return round.turn(step, member).filter(member::equals).isPresent();
     }
 
     /** In rooms side by side not everyone is in sight: there it is only about whose turn it is. */

@@ -15,15 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.ClockRead;
-import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.PlayedRound;
-import org.leerkring.rounds.Rate;
 import org.leerkring.rounds.RoundId;
 import org.leerkring.rounds.RoundSight;
-import org.leerkring.rounds.Say;
-import org.leerkring.rounds.methods.ContributionKind;
 import org.leerkring.rounds.methods.Method;
-import org.leerkring.rounds.methods.Rating;
 
 /**
  * One member's practice. Nothing happens in it by itself: at each look the played colleagues say what they have come to
@@ -38,12 +33,9 @@ public final class Practice {
     private static final double FIRST_READY = 0.85;
     private static final double READY_APART = 0.03;
 
-    private static final List<Rate> TEMPERATURES = List.of(Rate.WARM, Rate.NEUTRAL, Rate.WARM, Rate.COLD);
-    private static final List<Rate> VERDICTS = List.of(Rate.KEEP, Rate.KEEP, Rate.LEAVE);
-
     private final PersonId member;
     private final PlayedRound round;
-    private final Playbook book;
+    private final Cast cast;
     private final Pace pace;
     private final Clock clock;
     private final List<List<Cue>> cues;
@@ -59,7 +51,7 @@ public final class Practice {
     Practice(PersonId member, PlayedRound round, Playbook book, Pace pace, Clock clock) {
         this.member = member;
         this.round = round;
-        this.book = book;
+        cast = new Cast(round, book);
         this.pace = pace;
         this.clock = clock;
         cues = Cues.of(round.method(), round.read(), book);
@@ -140,7 +132,7 @@ public final class Practice {
             var due = cues.get(step.position());
             var done = played.getOrDefault(step.position(), 0);
             while (done < due.size() && due.get(done).at() <= part(now)) {
-                play(due.get(done));
+                cast.play(due.get(done));
                 done++;
                 played.put(step.position(), done);
             }
@@ -202,56 +194,6 @@ public final class Practice {
                     .forEach(cue -> writing.add(cue.who()));
         }
         return writing;
-    }
-
-    private void play(Cue cue) {
-        switch (cue.deed()) {
-            case Cue.Say(var kind, var words) -> say(cue.who(), kind, words);
-            case Cue.Answer() -> answer(cue.who());
-            case Cue.Weigh(var all) -> weigh(cue.who(), all);
-            case Cue.PutAnew(var question) -> {
-                if (round.look(id(), cue.who()).mayRestate()) {
-                    round.restate(id(), question, cue.who());
-                }
-            }
-        }
-    }
-
-    /** Only what the form lets them say. */
-    private void say(PersonId who, ContributionKind kind, String words) {
-        if (round.look(id(), who).say().stream().filter(Say::isOpen).anyMatch(it -> it.kind() == kind)) {
-            round.say(id(), kind, words, who);
-        }
-    }
-
-    private void answer(PersonId who) {
-        var sight = round.look(id(), who);
-        sight.contributions().stream()
-                .filter(sight::isAtWork)
-                .filter(said -> said.kind() == ContributionKind.QUESTION && !said.mine())
-                .filter(said -> !said.answered() && said.rating() != Rate.COLD)
-                .findFirst()
-                .ifPresent(question -> {
-                    say(who, ContributionKind.FACT, book.answerTo(question.text()));
-                    if (sight.mayNoteAnswers()) {
-                        round.answered(question.id(), true, who);
-                    }
-                });
-    }
-
-    private void weigh(PersonId who, boolean all) {
-        var sight = round.look(id(), who);
-        var rates = sight.phase() != null && sight.phase().rating() == Rating.KEEP_LEAVE ? VERDICTS : TEMPERATURES;
-        var before = (int) sight.contributions().stream()
-                .filter(said -> said.rating() != null)
-                .count();
-        var left = sight.contributions().stream()
-                .filter(ContributionRead::mayRate)
-                .filter(said -> said.rating() == null && !said.mine())
-                .toList();
-        for (var i = 0; i < (all ? left.size() : Math.min(1, left.size())); i++) {
-            round.rate(left.get(i).id(), rates.get((before + i) % rates.size()), who);
-        }
     }
 
     private RoundId id() {

@@ -30,7 +30,7 @@ enum Setting {
             case BRINGER_RATES -> phase.bringer() == BringerPart.RATES;
             case BRINGER_DECIDES -> phase.bringer() == BringerPart.DECIDES;
             case WRITING_ALONE -> phase.group() == GroupPart.WRITES_ALONE;
-            case TALKING -> phase.group() == GroupPart.TALKS;
+            case TALKING -> phase.group() == GroupPart.TALKS && phase.bringer() != BringerPart.NONE;
             case ASKING -> phase.group() == GroupPart.ASKS;
         };
     }

@@ -90,7 +90,12 @@ class PracticeTest {
                 next(practice);
             }
             assertThat(texts(practice)).doesNotHaveDuplicates();
-            assertThat(practice.encounters()).allMatch(Encounter::helped);
+            assertThat(practice.encounters())
+                    .as(method.key().value())
+                    .isNotEmpty()
+                    .allMatch(Encounter::helped)
+                    .extracting(it -> it.moment().id())
+                    .doesNotHaveDuplicates();
         });
     }
 

@@ -82,7 +82,8 @@ class PracticeViewTest extends KaribuTest {
 
         pass(Duration.ofSeconds(20));
         assertThat(find("said")).isNotEmpty();
-        assertThat(text("round-said")).containsAnyOf("Karel Vandamme", "Hilde Pauwels", "Younes Amrani", "Tine Wouters");
+        assertThat(text("round-said"))
+                .containsAnyOf("Karel Vandamme", "Hilde Pauwels", "Younes Amrani", "Tine Wouters");
 
         toTheQuestions();
         pass(Duration.ofSeconds(40));
@@ -143,9 +144,7 @@ class PracticeViewTest extends KaribuTest {
         open(an);
         click("round-practice-begin");
         toTheQuestions();
-        var words = _get(
-                TextArea.class,
-                spec -> spec.withAttribute("data-testid", "say-words-question"));
+        var words = _get(TextArea.class, spec -> spec.withAttribute("data-testid", "say-words-question"));
         words.setValue("Wie was er nog bij?");
 
         click("round-say-question");
@@ -163,7 +162,8 @@ class PracticeViewTest extends KaribuTest {
     }
 
     private void toTheQuestions() {
-        while (find("say-words-question").isEmpty() || find("round-no-solutions").isEmpty()
+        while (find("say-words-question").isEmpty()
+                || find("round-no-solutions").isEmpty()
                 || text("round-asked").contains("elk voorstel")) {
             pass(Duration.ofSeconds(61));
             if (!find("practice-choice").isEmpty()) {
