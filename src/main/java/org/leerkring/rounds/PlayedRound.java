@@ -148,6 +148,20 @@ public final class PlayedRound implements Leading, Talking {
         return false;
     }
 
+    /** Stops the clock, whoever gave a command meanwhile. */
+    public synchronized void standStill() {
+        if (round.read().clock().isPresent()) {
+            round.pause(round.read().turn(), clock.instant());
+        }
+    }
+
+    /** Starts the clock again where it stands still. */
+    public synchronized void goOn() {
+        if (round.read().clock().filter(ClockRead::isPaused).isPresent()) {
+            round.resume(round.read().turn(), clock.instant());
+        }
+    }
+
     // talking
 
     @Override

@@ -108,10 +108,7 @@ public final class Practice {
         leaveBehind();
         if (open != null) {
             open = null;
-            var read = round.read();
-            if (read.clock().filter(ClockRead::isPaused).isPresent()) {
-                round.resume(read.id(), read.turn(), member);
-            }
+            round.goOn();
         }
     }
 
@@ -153,8 +150,7 @@ public final class Practice {
                 && encounters.get(next).moment().at() <= part(now)) {
             open = next;
             met++;
-            var read = round.read();
-            round.pause(read.id(), read.turn(), member);
+            round.standStill();
         }
     }
 

@@ -83,8 +83,8 @@ final class Supply {
 
     private Stream<Share> shares(StepRead step) {
         var phase = phase(step);
-        return rooms(step).stream().flatMap(room -> Stream.of(ContributionKind.values())
-                .flatMap(kind -> Stream.of(true, false)
+        return rooms(step).stream()
+                .flatMap(room -> Stream.of(ContributionKind.values()).flatMap(kind -> Stream.of(true, false)
                         .filter(bringer -> phase.most(kind, bringer) > 0)
                         .map(bringer -> new Share(room, kind, bringer, shelf(step, phase, kind, bringer)))));
     }

@@ -36,6 +36,7 @@ class CaseChoice extends WhoseCase {
         choices.setTestId("round-case-select");
         choices.setItemLabelGenerator(Choice::label);
         choices.setEmptySelectionAllowed(false);
+        choices.addValueChangeListener(event -> readyToSettle(event.getValue() != null));
         var refusal = new Refusal();
         bring = new Act("rounds.CaseChoice.bring", "bring", () -> {
             var choice = choices.getValue();
@@ -43,6 +44,7 @@ class CaseChoice extends WhoseCase {
                 desk.attempt(refusal, () -> settle(choice));
             }
         });
+        bring.setEnabled(false);
         add(new H3(getTranslation("rounds.CaseChoice.heading")), settled, choices, refusal, bring.primary());
     }
 
@@ -50,6 +52,11 @@ class CaseChoice extends WhoseCase {
 
     private record State(
             @Nullable PersonId bringer, @Nullable CaseId theCase, boolean leads, List<PersonId> people) {}
+
+    /** The listener comes before the button it looks at. */
+    private void readyToSettle(boolean chosen) {
+        bring.setEnabled(chosen);
+    }
 
     private void settle(Choice choice) {
         if (choice.bringer().equals(desk.me())) {
@@ -77,7 +84,19 @@ class CaseChoice extends WhoseCase {
         if (may) {
             choices.setLabel(getTranslation(leads ? "rounds.CaseChoice.whose" : "rounds.CaseChoice.mine"));
             bring.setText(getTranslation(leads ? "rounds.CaseChoice.settle" : "rounds.CaseChoice.bring"));
-            choices.setItems(choices(in, people, leads));
+            offer(choices(in, people, leads));
+        }
+    }
+
+    /** Others come in while somebody chooses: what is chosen stays. */
+    private void offer(List<Choice> all) {
+        if (all.equals(choices.getListDataView().getItems().toList())) {
+            return;
+        }
+        var chosen = choices.getValue();
+        choices.setItems(all);
+        if (chosen != null && all.contains(chosen)) {
+            choices.setValue(chosen);
         }
     }
 

@@ -31,8 +31,9 @@ public class Circle extends Component {
      */
     public record Played(Set<PersonId> ready, Set<PersonId> writing) {}
 
-    void show(RoundRead round, Method method, Roster in) {
-        getElement().setProperty("topic", Rounds.topic(round.id()).name());
+    /** @param seated whether the viewer took a seat; who did not is told nothing by the live channel */
+    void show(RoundRead round, Method method, Roster in, boolean seated) {
+        getElement().setProperty("topic", seated ? Rounds.topic(round.id()).name() : "");
         show(round, method, seats(round, in));
     }
 

@@ -110,7 +110,7 @@ class RoundView extends RoundPage {
         here.head().show(round, method, in, here.days(), me());
         here.track().show(round, method, in);
         here.circle().setVisible(round.state() != RoundState.ENDED);
-        here.circle().show(round, method, in);
+        here.circle().show(round, method, in, round.participant(me()).isPresent());
         if (policy.mayRead(round, me()) && (round.state() == RoundState.ENDED || round.isIn(me()))) {
             inside(round, in);
         } else {

@@ -74,7 +74,7 @@ class ScreenView extends RoundPage {
         }
         var method = methods.of(round.method(), round.methodVersion());
         track.show(round, method, in);
-        circle.show(round, method, in);
+        circle.show(round, method, in, true);
         rooms.show(round, in);
         var now = round.step().map(step -> method.phase(step.phase()));
         phase.setText(now.map(it -> it.name().in(getLocale()))
