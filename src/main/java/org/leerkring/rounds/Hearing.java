@@ -93,8 +93,8 @@ class Hearing {
         return new Heard(version, sheetsVersion, newest, Collections.unmodifiableMap(said), sheets);
     }
 
-    private Map<PaperKind, String> sheets(RoundId round) {
-        return papers.shared(round).stream().collect(Collectors.toMap(Paper::kind, Paper::text));
+    private Map<PaperKind, SheetRead> sheets(RoundId round) {
+        return papers.shared(round).stream().collect(Collectors.toMap(Paper::kind, Paper::read));
     }
 
     /**
@@ -106,14 +106,14 @@ class Hearing {
             long sheetsVersion,
             Instant newest,
             Map<UUID, Utterance> said,
-            Map<PaperKind, String> sheets) {
+            Map<PaperKind, SheetRead> sheets) {
 
         Collection<Utterance> all() {
             return said.values();
         }
 
-        String sheet(PaperKind kind) {
-            return sheets.getOrDefault(kind, "");
+        SheetRead sheet(PaperKind kind) {
+            return sheets.getOrDefault(kind, SheetRead.EMPTY);
         }
     }
 }

@@ -77,6 +77,15 @@ class Paper {
         return person;
     }
 
+    /** Which edition of it this is; the first one counts 1. */
+    long edition() {
+        return version == null ? 0 : version + 1;
+    }
+
+    SheetRead read() {
+        return new SheetRead(text, edition(), person);
+    }
+
     String text() {
         return text;
     }

@@ -34,7 +34,7 @@ public record RoundSight(
         boolean mayRestate,
         boolean mayNoteAnswers,
         boolean mayTakeOver,
-        String learning) {
+        SheetRead learning) {
 
     @Override
     public String toString() {

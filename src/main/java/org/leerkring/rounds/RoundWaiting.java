@@ -36,18 +36,18 @@ class RoundWaiting implements Waiting {
         return mine.isEmpty()
                 ? List.of()
                 : rounds.open(List.copyOf(mine.keySet())).stream()
-                        .map(round -> item(round.read(), mine))
+                        .map(round -> item(round.read(), person, mine))
                         .toList();
     }
 
-    private static WaitingItem item(RoundRead round, Map<CommunityId, CommunityCard> mine) {
+    private static WaitingItem item(RoundRead round, PersonId person, Map<CommunityId, CommunityCard> mine) {
         var community = Objects.requireNonNull(mine.get(round.community()));
         return new WaitingItem(
                 Urgency.NOW,
                 round.openedAt(),
                 community.name(),
                 community.kind().accent(),
-                "rounds.RoundWaiting.ask",
+                round.isIn(person) ? "rounds.RoundWaiting.back" : "rounds.RoundWaiting.ask",
                 List.of(),
                 "",
                 RoundPaths.round(community.slug(), round.id()));

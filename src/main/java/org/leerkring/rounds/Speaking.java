@@ -1,6 +1,7 @@
 package org.leerkring.rounds;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -112,7 +113,8 @@ public class Speaking implements Talking {
         if (!sight(round, by).mayRestate()) {
             throw new RoundRefused("rounds.refused.not-now");
         }
-        write(id, PaperKind.QUESTION, question.strip(), by);
+        papers.hold(id.value());
+        put(papers.lock(id, PaperKind.QUESTION), id, PaperKind.QUESTION, question.strip(), by);
         told(id, true);
     }
 
@@ -122,16 +124,27 @@ public class Speaking implements Talking {
         var round = rounds.read(id);
         policy.requireReading(round, by);
         requireNotWiped(round);
-        papers.note(id, by)
-                .ifPresentOrElse(
-                        paper -> paper.write(by, words, clock.instant()),
-                        () -> papers.save(new Paper(id, PaperKind.NOTE, by, words, clock.instant())));
+        put(papers.note(id, by), id, PaperKind.NOTE, words, by);
     }
 
-    /** Writes down what the group learnt together; this stays with the community when the rest is wiped. */
-    public void learn(RoundId id, String words, PersonId by) {
+    /**
+     * Writes down what the group learnt together; this stays with the community when the rest is wiped. Words that would
+     * overwrite what somebody else wrote meanwhile are refused, and theirs to put together with it.
+     *
+     * @param basedOn the edition the writer saw
+     */
+    public void learn(RoundId id, String words, long basedOn, PersonId by) {
         policy.requireReading(rounds.read(id), by);
-        write(id, PaperKind.LEARNING, words.strip(), by);
+        papers.hold(id.value());
+        var known = papers.lock(id, PaperKind.LEARNING);
+        var stands = known.map(Paper::read).orElse(SheetRead.EMPTY);
+        if (stands.words().equals(words.strip())) {
+            return;
+        }
+        if (stands.edition() != basedOn) {
+            throw new RoundRefused("rounds.refused.learnt-meanwhile");
+        }
+        put(known, id, PaperKind.LEARNING, words.strip(), by);
         told(id, true);
     }
 
@@ -158,7 +171,7 @@ public class Speaking implements Talking {
                 sight.phase().orElse(null),
                 sight.part(),
                 caseFor(round, sight),
-                heard.sheet(PaperKind.QUESTION),
+                heard.sheet(PaperKind.QUESTION).words(),
                 all.stream().filter(sight::sees).map(sight::read).toList(),
                 sight.unseen(all),
                 sight.says(all),
@@ -203,13 +216,10 @@ public class Speaking implements Talking {
         told(contribution.round(), false);
     }
 
-    private void write(RoundId id, PaperKind kind, String words, PersonId by) {
-        papers.shared(id).stream()
-                .filter(paper -> paper.kind() == kind)
-                .findFirst()
-                .ifPresentOrElse(
-                        paper -> paper.write(by, words, clock.instant()),
-                        () -> papers.save(new Paper(id, kind, by, words, clock.instant())));
+    private void put(Optional<Paper> known, RoundId id, PaperKind kind, String words, PersonId by) {
+        known.ifPresentOrElse(
+                paper -> paper.write(by, words, clock.instant()),
+                () -> papers.save(new Paper(id, kind, by, words, clock.instant())));
     }
 
     private RoundRead takingPart(RoundId id, PersonId by) {

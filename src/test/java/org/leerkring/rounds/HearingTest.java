@@ -100,12 +100,12 @@ class HearingTest {
     @Test
     void whatIsWrittenOnASheetIsReadToo() {
         everyoneLooks();
-        speaking.learn(seated.round(), "Wij vragen te weinig door", seated.tom());
-        assertThat(look(seated.lies()).learning()).isEqualTo("Wij vragen te weinig door");
+        speaking.learn(seated.round(), "Wij vragen te weinig door", 0, seated.tom());
+        assertThat(look(seated.lies()).learning().words()).isEqualTo("Wij vragen te weinig door");
 
-        speaking.learn(seated.round(), "Wij luisteren beter", seated.tom());
+        speaking.learn(seated.round(), "Wij luisteren beter", 1, seated.tom());
 
-        assertThat(look(seated.lies()).learning()).isEqualTo("Wij luisteren beter");
+        assertThat(look(seated.lies()).learning().words()).isEqualTo("Wij luisteren beter");
     }
 
     @Test

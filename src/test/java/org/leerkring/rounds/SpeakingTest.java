@@ -149,7 +149,7 @@ class SpeakingTest {
         table.goTo(seated, "questions");
         say(ContributionKind.QUESTION, "Hoe heet het kind van Zonnebloem?", seated.lies());
         speaking.note(seated.round(), "Zonnebloem is de school van mijn zus", seated.bringer());
-        speaking.learn(seated.round(), "Wij vragen te weinig door", seated.tom());
+        speaking.learn(seated.round(), "Wij vragen te weinig door", 0, seated.tom());
         assertThat(dump("rounds_contribution") + dump("rounds_paper")).doesNotContain("Zonnebloem", "vragen te weinig");
         rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
 
@@ -160,9 +160,27 @@ class SpeakingTest {
         assertThat(rows("rounds_paper")).as("what the group learnt stays").isOne();
         var left = speaking.look(seated.round(), seated.lies());
         assertThat(left.contributions()).isEmpty();
-        assertThat(left.learning()).isEqualTo("Wij vragen te weinig door");
+        assertThat(left.learning().words()).isEqualTo("Wij vragen te weinig door");
         assertThat(left.round().steps()).isNotEmpty();
         refused("rounds.refused.wiped", () -> speaking.note(seated.round(), "Toch nog", seated.bringer()));
+    }
+
+    @Test
+    void whoWritesWhatTheGroupLearntOverwritesNobody() {
+        speaking.learn(seated.round(), "Wij vragen te weinig door", 0, seated.tom());
+
+        refused(
+                "rounds.refused.learnt-meanwhile",
+                () -> speaking.learn(seated.round(), "Wij luisteren beter", 0, seated.lies()));
+        var stands = speaking.look(seated.round(), seated.lies()).learning();
+        assertThat(stands)
+                .returns("Wij vragen te weinig door", SheetRead::words)
+                .returns(seated.tom(), SheetRead::by);
+
+        speaking.learn(seated.round(), stands.words() + ", en luisteren beter", stands.edition(), seated.lies());
+        assertThat(speaking.look(seated.round(), seated.tom()).learning())
+                .returns("Wij vragen te weinig door, en luisteren beter", SheetRead::words)
+                .returns(seated.lies(), SheetRead::by);
     }
 
     @Test

@@ -130,7 +130,7 @@ class WhatIsSaidStaysInTheRoomTest {
         table.goTo(seated, "next-step");
         speaking.say(seated.round(), ContributionKind.ACTION, "koekoek", seated.bringer());
         rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
-        speaking.learn(seated.round(), "trekvogel", seated.tom());
+        speaking.learn(seated.round(), "trekvogel", 0, seated.tom());
         followUps.write(theCase, new TakenAlong("pimpelmees", "egelvisje", null), seated.bringer());
     }
 
@@ -161,7 +161,7 @@ class WhatIsSaidStaysInTheRoomTest {
                                 written.tried(),
                                 written.wanted(),
                                 written.ending(),
-                                sight.learning(),
+                                sight.learning().words(),
                                 speaking.note(seated.round(), seated.bringer()),
                                 kept.outcome(),
                                 kept.nextStep()),

@@ -53,7 +53,7 @@ class ProfilePanel extends Panel {
         address.addClassName("lk-muted");
         address.setTestId("account-facts");
         var fields = new Div(name, work, zone);
-        fields.addClassName("lk-fields");
+        fields.addClassName("lk-profile-fields");
         var actions = new Div(save);
         actions.addClassName("lk-actions");
         add(new PicturePicker(profiles, people, person), fields, answer, actions, address);

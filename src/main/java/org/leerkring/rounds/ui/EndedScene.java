@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +19,6 @@ import org.leerkring.rounds.cases.CasePaths;
 /** After the round: what stays, what is wiped when, how long it took, and what the group learnt. */
 class EndedScene extends Scene {
 
-    private static final int PAUSE_MILLIS = 800;
-
     private final RoundDesk desk;
     private final Wiping wiping;
     private final int days;
@@ -31,7 +27,7 @@ class EndedScene extends Scene {
     private final Anchor toCase = new Anchor();
     private final Div wipe = new Div();
     private final Div steps = new Div();
-    private final TextArea learning = new TextArea();
+    private final LearningCard learning;
     private final Refusal refusal = new Refusal();
     private final CaseSheet theCase = new CaseSheet();
     private final SaidList said;
@@ -42,6 +38,7 @@ class EndedScene extends Scene {
         this.wiping = wiping;
         this.days = days;
         this.zone = zone;
+        learning = new LearningCard(desk);
         said = new SaidList(desk, "rounds.EndedScene.said");
         stays.setTestId("round-stays");
         toCase.setText(getTranslation("rounds.EndedScene.to-case"));
@@ -51,24 +48,7 @@ class EndedScene extends Scene {
         var now = new Div(new H2(getTranslation("rounds.EndedScene.heading")), stays, toCase, refusal, wipe);
         now.addClassNames("lk-card", "lk-round-now");
         now.setTestId("round-ended");
-        add(now, learningCard(), steps, theCase, said, notes);
-    }
-
-    private Div learningCard() {
-        learning.setLabel(getTranslation("rounds.EndedScene.learning"));
-        learning.setHelperText(getTranslation("rounds.EndedScene.learning-hint"));
-        learning.setValueChangeMode(ValueChangeMode.LAZY);
-        learning.setValueChangeTimeout(PAUSE_MILLIS);
-        learning.setTestId("round-learning");
-        var notKept = new Refusal();
-        learning.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                desk.attempt(notKept, () -> desk.speaking().learn(desk.round(), event.getValue(), desk.me()));
-            }
-        });
-        var card = new Div(learning, notKept);
-        card.addClassNames("lk-card", "lk-say");
-        return card;
+        add(now, learning, steps, theCase, said, notes);
     }
 
     @Override
@@ -89,9 +69,7 @@ class EndedScene extends Scene {
         if (steps.getComponentCount() == 0) {
             steps.add(new StepTable(round, sight.method()));
         }
-        if (!learning.getValue().equals(sight.learning())) {
-            learning.setValue(sight.learning());
-        }
+        learning.show(sight.learning(), in);
         theCase.show(sight.theCase(), sight.question());
         said.show(sight, sight.contributions(), in);
         showNotes(wiped);

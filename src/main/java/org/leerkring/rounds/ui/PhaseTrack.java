@@ -46,6 +46,11 @@ public class PhaseTrack extends Div {
         shown = stops;
         steps.removeAll();
         stops.forEach(stop -> steps.add(item(stop)));
+        steps.getElement()
+                .getChildren()
+                .filter(stop -> stop.getClassList().contains("on"))
+                .forEach(on -> steps.getElement()
+                        .executeJs("this.scrollLeft = $0.offsetLeft - this.offsetLeft - this.clientWidth / 3", on));
         where.setVisible(round.step().isPresent());
         round.step()
                 .ifPresent(step -> where.setText(getTranslation(

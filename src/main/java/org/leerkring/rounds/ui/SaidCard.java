@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ class SaidCard extends ListItem {
     private final Desk desk;
     private final Refusal refusal;
     private @Nullable Shown shown;
+    private @Nullable SaidEditor editor;
+    private Runnable redraw = () -> {};
 
     SaidCard(Desk desk, Refusal refusal) {
         this.desk = desk;
@@ -36,9 +37,27 @@ class SaidCard extends ListItem {
         var author =
                 said.author() == null ? getTranslation("rounds.SaidCard.nameless") : Called.of(said.author(), in, this);
         var now = new Shown(said, author, rating, notesAnswers);
-        if (!now.equals(shown)) {
-            shown = now;
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        redraw = () -> draw(now, in);
+        if (editor == null) {
             draw(now, in);
+        } else {
+            editor.show(said); // what is being typed stays, whatever is news about it
+        }
+    }
+
+    /** Whether the viewer is rewriting it: then its words are not to be taken away with it. */
+    boolean isRewritten() {
+        return editor != null;
+    }
+
+    /** The group is elsewhere by now; the words typed stay until they are left. */
+    void passed() {
+        if (editor != null) {
+            editor.passed();
         }
     }
 
@@ -141,26 +160,18 @@ class SaidCard extends ListItem {
         return button;
     }
 
-    /** In its place, until it is kept or left; news about others meanwhile does not touch it. */
+    /** In its place, until it is kept or left; news about it or about others meanwhile does not touch what is typed. */
     private void rewrite(ContributionRead said) {
-        var words = new TextArea();
-        words.setAriaLabel(getTranslation("rounds.SaidCard.rewrite"));
-        words.setValue(said.text());
-        words.setTestId("said-text");
-        words.setWidthFull();
-        var keep = new Act("rounds.SaidCard.keep", "keep", () -> {
-            if (desk.attempt(refusal, () -> desk.speaking().rewrite(said.id(), words.getValue(), desk.me()))) {
-                desk.changed().run();
-            }
-        });
-        var leave = new Act("rounds.SaidCard.leave", "leave-words", () -> {
-                    shown = null;
-                    desk.changed().run();
-                })
-                .quiet();
-        var actions = new Div(keep.primary(), leave);
-        actions.addClassName("lk-said-actions");
+        var opened = new SaidEditor(said, desk, refusal, this::leave);
+        editor = opened;
         removeAll();
-        add(words, actions);
+        add(opened);
+        opened.focus();
+    }
+
+    private void leave() {
+        editor = null;
+        redraw.run();
+        desk.changed().run();
     }
 }

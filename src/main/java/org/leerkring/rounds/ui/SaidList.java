@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.leerkring.communities.Roster;
 import org.leerkring.rounds.ContributionRead;
@@ -49,10 +49,21 @@ class SaidList extends Div {
             if (card.getParent().isEmpty()) { // all have one order, so who is there already is in its place
                 cards.addComponentAtIndex(place, card);
             }
-            place++;
+            place = cards.indexOf(card) + 1; // what is still being rewritten may stand in between
         }
-        gone.forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(cards::remove));
+        gone.forEach(this::takeAway);
         count(sight, said);
+    }
+
+    /** What is being rewritten stays until it is left. */
+    private void takeAway(UUID id) {
+        var card = Objects.requireNonNull(byId.get(id));
+        if (card.isRewritten()) {
+            card.passed();
+        } else {
+            byId.remove(id);
+            cards.remove(card);
+        }
     }
 
     private void count(RoundSight sight, List<ContributionRead> said) {
@@ -68,6 +79,6 @@ class SaidList extends Div {
                 .orElse(0L);
         unseen.setText(getTranslation("rounds.SaidList.unseen", hidden));
         unseen.setVisible(hidden > 0);
-        setVisible(!said.isEmpty() || hidden > 0 || !refusal.getText().isEmpty());
+        setVisible(!byId.isEmpty() || hidden > 0 || !refusal.getText().isEmpty());
     }
 }

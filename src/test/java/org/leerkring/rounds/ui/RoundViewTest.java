@@ -121,8 +121,13 @@ class RoundViewTest extends KaribuTest {
         open(seated.lies());
         _setValue(area("say-words-advice"), "Bel haar op.");
         table.goTo(seated, "next-step");
+        click("round-say-advice"); // their page does not know yet
 
+        assertThat(text("round-refusal")).isEqualTo(words("rounds.refused.not-now"));
         assertThat(area("say-words-advice").getValue()).isEqualTo("Bel haar op.");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(area("say-words-advice").getValue()).isEqualTo("Bel haar op.");
+        assertThat(text("say-hint-advice")).isEqualTo(words("rounds.SayField.passed"));
         assertThat(speaking.look(seated.round(), seated.lies()).contributions()).isEmpty();
     }
 
@@ -177,9 +182,11 @@ class RoundViewTest extends KaribuTest {
         open(seated.leader());
         click("round-next");
         var turn = table.turn(seated.round());
-        rounds.pause(seated.round(), turn, seated.leader()); // on their other device
-        MockVaadin.clientRoundtrip(false);
+        rounds.pause(seated.round(), turn, seated.leader()); // on their other device, which this page does not know yet
 
+        click("round-sure");
+
+        assertThat(text("round-refusal")).isEqualTo(words("rounds.refused.went-on"));
         assertThat(find("round-sure")).isEmpty();
         assertThat(find("round-resume")).hasSize(1);
         assertThat(rounds.read(seated.round()).step().orElseThrow().phase()).isEqualTo("questions");
@@ -241,10 +248,87 @@ class RoundViewTest extends KaribuTest {
         signIn(seated.lies().value());
         UI.getCurrent().navigate(RoundPaths.screen(slug(), seated.round()));
 
-        assertThat(text("screen-phase")).isNotBlank();
         assertThat(text("screen-asked")).isNotBlank();
-        assertThat(find("said")).isEmpty();
+        while (rounds.read(seated.round()).state() == RoundState.UNDERWAY) { // also where the bringer is away
+            assertThat(text("screen-phase")).isNotBlank();
+            assertThat(find("said")).isEmpty();
+            assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain(QUESTION);
+            rounds.next(seated.round(), table.turn(seated.round()), seated.leader());
+            MockVaadin.clientRoundtrip(false);
+        }
         assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain(QUESTION);
+    }
+
+    @Test
+    void whatOneRewritesStaysOverNewsAboutTheSameWords() {
+        table.goTo(seated, "questions");
+        var question = speaking.say(seated.round(), ContributionKind.QUESTION, QUESTION, seated.lies());
+        open(seated.lies());
+        click("round-rewrite");
+        _setValue(area("said-text"), "Wie was er allemaal bij?");
+        speaking.answered(question, true, seated.bringer());
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(area("said-text").getValue()).isEqualTo("Wie was er allemaal bij?");
+        click("round-keep");
+
+        assertThat(find("said-text")).isEmpty();
+        assertThat(text("said-words")).isEqualTo("Wie was er allemaal bij?");
+        assertThat(find("said-answered")).hasSize(1);
+    }
+
+    @Test
+    void whatOneRewritesCanBeCopiedWhenItsPhasePassed() {
+        table.goTo(seated, "questions");
+        speaking.say(seated.round(), ContributionKind.QUESTION, QUESTION, seated.lies());
+        open(seated.lies());
+        click("round-rewrite");
+        _setValue(area("said-text"), "Wie was er allemaal bij?");
+        table.goTo(seated, "next-step");
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(area("said-text"))
+                .returns("Wie was er allemaal bij?", TextArea::getValue)
+                .returns(true, TextArea::isReadOnly);
+        assertThat(text("said-news")).isEqualTo(words("rounds.SaidEditor.passed"));
+        click("round-leave-words");
+        assertThat(find("said-text")).isEmpty();
+    }
+
+    @Test
+    void twoWhoWriteWhatTheGroupLearntBothKeepTheirWords() {
+        rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
+        open(seated.lies());
+        speaking.learn(seated.round(), "Wij vragen te weinig door", 0, seated.tom()); // unknown to this page
+        _setValue(area("round-learning"), "Wij luisteren beter");
+
+        assertThat(area("round-learning").getValue()).isEqualTo("Wij luisteren beter");
+        assertThat(text("round-refusal")).isEqualTo(words("rounds.refused.learnt-meanwhile"));
+        assertThat(text("round-meanwhile")).contains("Tom Tafel", "Wij vragen te weinig door");
+        click("round-together");
+
+        assertThat(speaking.look(seated.round(), seated.tom()).learning().words())
+                .isEqualTo("Wij vragen te weinig door\n\nWij luisteren beter");
+        assertThat(find("round-meanwhile")).isEmpty();
+        assertThat(find("round-refusal")).isEmpty();
+    }
+
+    @Test
+    void whatOneNotedOnAnotherDeviceIsNotOverwritten() {
+        table.goTo(seated, "analysis");
+        open(seated.bringer());
+        speaking.note(seated.round(), "Bel moeder", seated.bringer());
+        _setValue(area("round-note"), "Vraag het team");
+
+        assertThat(speaking.note(seated.round(), seated.bringer())).isEqualTo("Bel moeder");
+        assertThat(text("round-meanwhile-words")).isEqualTo("Bel moeder");
+        click("round-together");
+
+        assertThat(speaking.note(seated.round(), seated.bringer())).isEqualTo("Bel moeder\n\nVraag het team");
+    }
+
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 
     private static void anotherPage() {
