@@ -257,7 +257,7 @@ public final class PlayedRound implements Leading, Talking {
                 sight.mayRestate(),
                 sight.mayNoteAnswers(),
                 false,
-                "");
+                SheetRead.EMPTY);
     }
 
     private void change(UUID id, PersonId by, BiPredicate<Sight, Utterance> rule, Consumer<Contribution> verb) {
