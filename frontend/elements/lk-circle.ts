@@ -14,6 +14,10 @@ export interface Seat {
   picture?: string;
   bringer?: boolean;
   leads?: boolean;
+  /** Sits at a played table: always there; what they do is told here and not by the live channel. */
+  played?: boolean;
+  ready?: boolean;
+  writing?: boolean;
 }
 
 /** After so long without the facilitator it is asked again whether their role lies open. */
@@ -175,7 +179,7 @@ export class LkCircle extends LitElement {
   /** Only while the facilitator is gone is the server asked whether somebody may take over. */
   private ask() {
     const leader = this.people.find((seat) => seat.leads);
-    if (leader && leader.id !== viewer().id && !this.here.includes(leader.id)) {
+    if (leader && !leader.played && leader.id !== viewer().id && !this.here.includes(leader.id)) {
       this.dispatchEvent(new CustomEvent('lk-leader-gone'));
     }
   }
@@ -202,9 +206,9 @@ export class LkCircle extends LitElement {
 
   private seat(seat: Seat, place: number, seats: number) {
     const angle = (2 * Math.PI * place) / seats - Math.PI / 2;
-    const writing = this.writers.includes(seat.id);
-    const away = !this.here.includes(seat.id);
-    const ready = this.step >= 0 && this.ready[seat.id] === this.step;
+    const writing = seat.writing || this.writers.includes(seat.id);
+    const away = !seat.played && !this.here.includes(seat.id);
+    const ready = seat.ready || (this.step >= 0 && this.ready[seat.id] === this.step);
     const role = seat.bringer ? 'bringer' : seat.leads ? 'leads' : '';
     const signs = [
       role && text(`frontend.Circle.${role}`),

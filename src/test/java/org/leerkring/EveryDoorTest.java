@@ -134,6 +134,7 @@ class EveryDoorTest extends KaribuTest {
             Map.entry("kringen/:community/sessies/jaar", EnumSet.of(Who.COACH)),
             Map.entry("kringen/:community/intervisie/methodes", INSIDE),
             Map.entry("kringen/:community/intervisie/methodes/:method", INSIDE),
+            Map.entry("kringen/:community/intervisie/methodes/:method/oefenen", INSIDE),
             Map.entry("agenda", SIGNED_IN),
             Map.entry("sessie/:session", EnumSet.of(Who.GUEST)),
             Map.entry("netwerken", OVERSEEING),

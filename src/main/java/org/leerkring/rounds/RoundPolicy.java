@@ -34,6 +34,11 @@ public class RoundPolicy {
                 && communities.roster(community).community().stage() != Stage.CLOSED;
     }
 
+    /** Practise leading a round, alone at a played table: any member, also of a community that is closed. */
+    public boolean mayPractise(CommunityId community, PersonId person) {
+        return circles.mayEnter(community, person);
+    }
+
     /** Take a seat in this round. */
     public boolean mayJoin(RoundRead round, PersonId person) {
         return round.state() != RoundState.ENDED && mayOpen(round.community(), person);

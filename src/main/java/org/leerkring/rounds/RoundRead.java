@@ -93,4 +93,31 @@ public record RoundRead(
     public boolean isLast() {
         return position + 1 == steps.size();
     }
+
+    /** The same with steps so many times as long. */
+    RoundRead stretched(int times) {
+        return new RoundRead(
+                id,
+                community,
+                session,
+                theCase,
+                method,
+                methodVersion,
+                minutes,
+                facilitator,
+                bringer,
+                offeredTo,
+                state,
+                link,
+                openedAt,
+                begunAt,
+                endedAt,
+                wipedAt,
+                turn,
+                position,
+                furthest,
+                runningSince,
+                steps.stream().map(step -> step.stretched(times)).toList(),
+                participants);
+    }
 }

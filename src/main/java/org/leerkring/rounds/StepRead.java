@@ -31,4 +31,19 @@ public record StepRead(
     public Duration given() {
         return planned.plus(added);
     }
+
+    /** The same, so many times as long. */
+    StepRead stretched(int times) {
+        return new StepRead(
+                id,
+                position,
+                phase,
+                about,
+                seat,
+                planned.multipliedBy(times),
+                added.multipliedBy(times),
+                spent.multipliedBy(times),
+                optional,
+                skipped);
+    }
 }

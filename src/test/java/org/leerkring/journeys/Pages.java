@@ -98,6 +98,7 @@ final class Pages {
                         ofTheMember(),
                         SessionPages.ofTheMember(member),
                         RoundPages.of(member),
+                        PracticePages.of(member),
                         ofTheCoach(),
                         SessionPages.ofTheCoach(coach),
                         SessionPages.ofTheGuest(guest),

@@ -23,6 +23,11 @@ public final class MethodPaths {
         return all(slug) + "/" + key.value();
     }
 
+    /** Where a member practises leading a round with it. */
+    public static String practise(String slug, MethodKey key) {
+        return method(slug, key) + "/oefenen";
+    }
+
     /** One of the community's own, to be adapted. */
     public static String adapt(String slug, MethodKey key) {
         return method(slug, key) + "?" + ADAPT;

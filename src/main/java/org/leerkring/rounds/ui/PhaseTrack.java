@@ -15,14 +15,14 @@ import org.leerkring.rounds.StepRead;
 import org.leerkring.rounds.methods.Method;
 
 /** The way through the round: where the group is, what comes, and how long each phase takes. */
-class PhaseTrack extends Div {
+public class PhaseTrack extends Div {
 
     private final OrderedList steps = new OrderedList();
     private final Paragraph where = new Paragraph();
 
     private @Nullable List<Stop> shown;
 
-    PhaseTrack() {
+    public PhaseTrack() {
         addClassName("lk-track");
         setTestId("round-track");
         where.addClassNames("lk-muted", "lk-small", "lk-track-where");
@@ -34,7 +34,7 @@ class PhaseTrack extends Div {
     /** One step of the way. */
     private record Stop(String name, long minutes, String bringer, String state) {}
 
-    void show(RoundRead round, Method method, Roster in) {
+    public void show(RoundRead round, Method method, Roster in) {
         var stops = round.steps().isEmpty()
                 ? planned(round, method)
                 : round.steps().stream()

@@ -7,9 +7,9 @@ import org.leerkring.rounds.RoundRead;
 import org.leerkring.rounds.methods.Method;
 
 /** How long each phase took, beside what was planned. */
-class StepTable extends Div {
+public class StepTable extends Div {
 
-    StepTable(RoundRead round, Method method) {
+    public StepTable(RoundRead round, Method method) {
         addClassName("lk-step-table");
         var table = new NativeTable();
         table.setTestId("round-steps");

@@ -17,7 +17,7 @@ import org.leerkring.rounds.methods.Method;
 import org.leerkring.rounds.methods.MethodPaths;
 import org.leerkring.rounds.methods.own.OwnMethods;
 
-/** What a method is, and what a member can do with it: make a copy, adapt their own, archive it. */
+/** What a method is, and what a member can do with it: practise it, make a copy, adapt their own, archive it. */
 class MethodHead extends Div {
 
     private static final int TOLD_MILLIS = 10_000;
@@ -48,16 +48,18 @@ class MethodHead extends Div {
                 new MethodFacts(method),
                 source,
                 new UseWhen(method),
-                refusal);
-        if (mayAdapt) {
-            add(actions());
-        }
+                refusal,
+                actions(mayAdapt));
     }
 
-    private Div actions() {
+    private Div actions(boolean mayAdapt) {
         var actions = new Div();
         actions.addClassName("lk-actions");
-        if (method.key().namesOwn()) {
+        actions.add(new MethodLink(
+                MethodPaths.practise(in.slug(), method.key()),
+                getTranslation("rounds.MethodHead.practise"),
+                "method-practise"));
+        if (mayAdapt && method.key().namesOwn()) {
             actions.add(
                     new MethodLink(
                                     MethodPaths.adapt(in.slug(), method.key()),
@@ -66,7 +68,7 @@ class MethodHead extends Div {
                             .asPrimary(),
                     button("copy-own", "method-copy", this::copy),
                     button("archive", "method-archive", this::archive));
-        } else {
+        } else if (mayAdapt) {
             var copy = button("copy", "method-copy", this::copy);
             copy.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(copy);

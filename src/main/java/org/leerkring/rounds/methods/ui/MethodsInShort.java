@@ -9,6 +9,7 @@ import org.leerkring.communities.CommunityCard;
 import org.leerkring.live.NoticeBoard;
 import org.leerkring.people.PersonId;
 import org.leerkring.rounds.methods.Method;
+import org.leerkring.rounds.methods.MethodKey;
 import org.leerkring.rounds.methods.MethodPaths;
 import org.leerkring.rounds.methods.MethodShelf;
 import org.leerkring.rounds.methods.own.OwnMethods;
@@ -16,6 +17,9 @@ import org.leerkring.sessions.ui.LivePart;
 
 /** The methods a community adapted itself, and the way to all there are. */
 class MethodsInShort extends LivePart {
+
+    /** The one to learn with. */
+    private static final MethodKey FIRST = new MethodKey("incident");
 
     private final OwnMethods methods;
     private final CommunityCard community;
@@ -34,7 +38,11 @@ class MethodsInShort extends LivePart {
                 count,
                 own,
                 new MethodLink(
-                        MethodPaths.all(community.slug()), getTranslation("rounds.MethodsInShort.all"), "methods-all"));
+                        MethodPaths.all(community.slug()), getTranslation("rounds.MethodsInShort.all"), "methods-all"),
+                new MethodLink(
+                        MethodPaths.practise(community.slug(), FIRST),
+                        getTranslation("rounds.MethodsInShort.practise"),
+                        "methods-practise"));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leerkring.rounds.practice;
+
+import org.jspecify.annotations.NullMarked;
