@@ -11,8 +11,10 @@ import org.leerkring.rounds.SheetRead;
 class LearningCard extends Div {
 
     private static final int PAUSE_MILLIS = 800;
+    private static final String PART = "learning";
 
     private final RoundDesk desk;
+    private final Typing typing;
     private final TextArea words = new TextArea();
     private final Refusal refusal = new Refusal();
     private final WrittenMeanwhile meanwhile = new WrittenMeanwhile(this::together, this::theirs);
@@ -25,19 +27,22 @@ class LearningCard extends Div {
 
     LearningCard(RoundDesk desk) {
         this.desk = desk;
+        typing = new Typing(desk.round(), false);
         addClassNames("lk-card", "lk-say");
         words.setLabel(getTranslation("rounds.EndedScene.learning"));
         words.setHelperText(getTranslation("rounds.EndedScene.learning-hint"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MILLIS);
         words.setTestId("round-learning");
+        words.getElement().setAttribute("data-part", PART);
         words.addFocusListener(_ -> writing = true);
         words.addBlurListener(_ -> {
             writing = false;
             desk.changed().run();
         });
         words.addValueChangeListener(_ -> keep());
-        add(words, refusal, meanwhile);
+        typing.add(words);
+        add(typing, refusal, meanwhile);
     }
 
     void show(SheetRead now, Roster in) {
@@ -61,7 +66,10 @@ class LearningCard extends Div {
     private void keep() {
         if (base != null && !words.getValue().strip().equals(base.words())) {
             var seen = base.edition();
-            desk.attempt(refusal, () -> desk.speaking().learn(desk.round(), words.getValue(), seen, desk.me()));
+            var typed = words.getValue();
+            if (desk.attempt(refusal, () -> desk.speaking().learn(desk.round(), typed, seen, desk.me()))) {
+                typing.kept(PART, typed);
+            }
         }
     }
 

@@ -11,8 +11,10 @@ import org.leerkring.rounds.RoundRefused;
 class NotesSheet extends Div {
 
     private static final int PAUSE_MILLIS = 800;
+    private static final String PART = "note";
 
     private final Desk desk;
+    private final Typing typing;
     private final TextArea words = new TextArea();
     private final Refusal refusal = new Refusal();
     private final WrittenMeanwhile meanwhile = new WrittenMeanwhile(this::together, this::theirs);
@@ -22,6 +24,7 @@ class NotesSheet extends Div {
 
     NotesSheet(Desk desk) {
         this.desk = desk;
+        typing = new Typing(desk.round(), false);
         addClassNames("lk-card", "lk-notes");
         setTestId("round-notes");
         setId("lk-notes");
@@ -31,10 +34,12 @@ class NotesSheet extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MILLIS);
         words.setTestId("round-note");
+        words.getElement().setAttribute("data-part", PART);
         base = stands();
         words.setValue(base);
         words.addValueChangeListener(event -> keep(event.getValue()));
-        add(new H3(getTranslation("rounds.NotesSheet.heading")), only, words, refusal, meanwhile);
+        add(new H3(getTranslation("rounds.NotesSheet.heading")), only, typing, refusal, meanwhile);
+        typing.add(words);
     }
 
     /** On another device the same person may have written on: then both stay, and they say what becomes of it. */
@@ -48,6 +53,7 @@ class NotesSheet extends Div {
             }
             desk.speaking().note(desk.round(), typed, desk.me());
             base = typed;
+            typing.kept(PART, typed);
             meanwhile.hide();
         } catch (RoundRefused refused) {
             refusal.show(refused);

@@ -1,27 +1,22 @@
 package org.leerkring.rounds.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Tag;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leerkring.rounds.RoundSight;
-import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.Say;
 import org.leerkring.rounds.methods.ContributionKind;
 
-/** A field for each kind the viewer may say now; tells the others that they write ({@code frontend/elements/lk-typing.ts}). */
-@Tag("lk-typing")
-class SayPanel extends Component implements HasComponents {
+/** A field for each kind the viewer may say now; tells the others that they write. */
+class SayPanel extends Typing {
 
     private final Desk desk;
     private final Map<ContributionKind, SayField> fields = new EnumMap<>(ContributionKind.class);
 
     SayPanel(Desk desk) {
+        super(desk.round(), true);
         this.desk = desk;
-        getElement().setProperty("topic", Rounds.topic(desk.round()).name());
         setTestId("round-composer");
     }
 
@@ -31,7 +26,7 @@ class SayPanel extends Component implements HasComponents {
             var field = fields.get(kind);
             var may = now.get(kind);
             if (may != null && field == null) {
-                field = new SayField(kind, desk, part -> getElement().callJsFunction("forget", part));
+                field = new SayField(kind, desk, this::forget);
                 fields.put(kind, field);
                 add(field);
             }
