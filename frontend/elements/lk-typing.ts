@@ -46,6 +46,8 @@ class LkTyping extends HTMLElement {
       const kept = sessionStorage.getItem(this.name(field.dataset['part']!));
       if (kept && !field.value) {
         field.value = kept;
+        // the server listens to typing; what comes back is told to nobody else
+        field.dispatchEvent(new Event('input'));
         field.dispatchEvent(new Event('change'));
       }
     }

@@ -32,7 +32,7 @@ class CaseSheet extends Div {
         if (!question.isBlank()) {
             part("rounds.CaseSheet.anew", question, "anew");
         }
-        part("rounds.CaseForm.question", text.question(), "question");
+        part("rounds.CaseSheet.question", text.question(), "question");
         part("rounds.CaseForm.happened", text.happened(), "happened");
         part("rounds.CaseForm.my-part", text.myPart(), "my-part");
         part("rounds.CaseForm.tried", text.tried(), "tried");
