@@ -36,7 +36,6 @@ public final class Practice {
     private final PersonId member;
     private final PlayedRound round;
     private final Cast cast;
-    private final Pace pace;
     private final Clock clock;
     private final List<List<Cue>> cues;
     private final List<Encounter> encounters;
@@ -48,11 +47,10 @@ public final class Practice {
     /** How many of the encounters have happened. */
     private int met;
 
-    Practice(PersonId member, PlayedRound round, Playbook book, Pace pace, Clock clock) {
+    Practice(PersonId member, PlayedRound round, Playbook book, Clock clock) {
         this.member = member;
         this.round = round;
         cast = new Cast(round, book);
-        this.pace = pace;
         this.clock = clock;
         cues = Cues.of(round.method(), round.read(), book);
         encounters = new ArrayList<>(Moments.of(round.method(), round.atFullLength(), book.moments(), member));
@@ -65,10 +63,6 @@ public final class Practice {
 
     public Method method() {
         return round.method();
-    }
-
-    public Pace pace() {
-        return pace;
     }
 
     /**

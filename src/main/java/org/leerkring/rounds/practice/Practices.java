@@ -76,7 +76,7 @@ public class Practices {
         var others = Colleague.all().stream().filter(it -> !it.equals(bringer)).toList();
         var table = new PlayedRound.Table(community, person, bringer, others);
         var round = new PlayedRound(table, method, book.storyFor(method).text(), pace.times(), clock);
-        return new Practice(person, round, book, pace, clock);
+        return new Practice(person, round, book, clock);
     }
 
     private void requireMember(CommunityId community, PersonId person) {
