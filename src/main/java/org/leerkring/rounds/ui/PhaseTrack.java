@@ -27,6 +27,7 @@ public class PhaseTrack extends Div {
         setTestId("round-track");
         where.addClassNames("lk-muted", "lk-small", "lk-track-where");
         where.setTestId("round-where");
+        steps.getElement().setAttribute("tabindex", "0"); // a long way scrolls, with the keyboard too
         steps.getElement().setAttribute("aria-label", getTranslation("rounds.PhaseTrack.label"));
         add(steps, where);
     }
