@@ -120,7 +120,7 @@ export class LkRoundClock extends LitElement {
     if (changed.has('phase') && this.phase && this.phase !== this.said) {
       // who just opened the page reads the phase anyway
       if (this.said) {
-        announce(text('frontend.RoundClock.phase', this.phase, this.minutes));
+        announce(text('frontend.RoundClock.phase', this.phase, this.length));
       }
       this.said = this.phase;
     } else if (before !== this.mood && before !== 'idle' && SAID.has(this.mood)) {
@@ -128,8 +128,11 @@ export class LkRoundClock extends LitElement {
     }
   }
 
-  private get minutes(): number {
-    return Math.round(this.given / 60_000);
+  /** In seconds when it is short, as in a practice. */
+  private get length(): string {
+    return this.given < 120_000
+      ? text('frontend.RoundClock.seconds', Math.round(this.given / 1_000))
+      : text('frontend.RoundClock.minutes', Math.round(this.given / 60_000));
   }
 
   protected override render() {
@@ -148,7 +151,7 @@ export class LkRoundClock extends LitElement {
         ${
           this.given
             ? html`<span class="time" role="timer" aria-live="off" data-testid="round-time">${reading(rest)}</span>
-                <span class="of">${text(`frontend.RoundClock.${this.under}`, this.minutes)}</span>`
+                <span class="of">${text(`frontend.RoundClock.${this.under}`, this.length)}</span>`
             : nothing
         }
         <span class="hint">${this.hint}</span>
