@@ -25,7 +25,8 @@ class CaseSheet extends Div {
         shown = text;
         asked = question;
         removeAll();
-        setVisible(!text.equals(CaseText.EMPTY) || !question.isBlank());
+        // not by its visibility: Flow would leave words that are wiped in the page
+        getElement().setAttribute("hidden", text.equals(CaseText.EMPTY) && question.isBlank());
         if (!text.title().isBlank()) {
             add(new H3(text.title()));
         }

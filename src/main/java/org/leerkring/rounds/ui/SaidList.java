@@ -79,6 +79,11 @@ class SaidList extends Div {
                 .orElse(0L);
         unseen.setText(getTranslation("rounds.SaidList.unseen", hidden));
         unseen.setVisible(hidden > 0);
-        setVisible(!byId.isEmpty() || hidden > 0 || !refusal.getText().isEmpty());
+        // hidden by the attribute: Flow takes nothing out of the page that is not visible, and what is wiped must go
+        // there too
+        getElement()
+                .setAttribute(
+                        "hidden",
+                        byId.isEmpty() && hidden == 0 && refusal.getText().isEmpty());
     }
 }
