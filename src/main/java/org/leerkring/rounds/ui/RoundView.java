@@ -121,15 +121,20 @@ class RoundView extends RoundPage {
 
     private void inside(RoundRead round, Roster in) {
         var here = Objects.requireNonNull(parts);
-        var now = scene;
+        var sight = speaking.look(round.id(), me());
+        var before = scene;
+        var now = before;
         if (now == null || sceneOf != round.state()) {
             now = scene(round.state());
             scene = now;
             sceneOf = round.state();
             here.beside().removeAll();
             here.beside().add(here.takeOver(), now);
+            if (before instanceof UnderwayScene underway) {
+                underway.unsent(sight).ifPresent(here.beside()::addComponentAsFirst);
+            }
         }
-        now.show(speaking.look(round.id(), me()), in);
+        now.show(sight, in);
     }
 
     private Scene scene(RoundState state) {

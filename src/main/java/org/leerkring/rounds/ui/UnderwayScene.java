@@ -1,6 +1,8 @@
 package org.leerkring.rounds.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.Optional;
 import org.leerkring.communities.Roster;
 import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.RoundSight;
@@ -62,5 +64,17 @@ public class UnderwayScene extends Scene {
         restate.show(sight.mayRestate(), sight.question());
         ready.at(sight.round().step().map(StepRead::position).orElse(-1));
         leader.show(sight, in);
+    }
+
+    /** What was typed here and not shared when the round ended: it can still be read and copied. */
+    Optional<Div> unsent(RoundSight ended) {
+        say.show(ended);
+        restate.show(false, ended.question());
+        if (!say.isVisible() && !restate.isVisible()) {
+            return Optional.empty();
+        }
+        var unsent = new Div(say, restate);
+        unsent.addClassName("lk-column");
+        return Optional.of(unsent);
     }
 }

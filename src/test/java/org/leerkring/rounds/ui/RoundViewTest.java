@@ -138,6 +138,22 @@ class RoundViewTest extends KaribuTest {
     }
 
     @Test
+    void whatIsTypedStaysWhenTheRoundEnds() {
+        table.goTo(seated, "advice");
+        open(seated.lies());
+        _setValue(area("say-words-advice"), "Bel haar op.");
+        rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(find("round-ended")).hasSize(1);
+        assertThat(area("say-words-advice").getValue()).isEqualTo("Bel haar op.");
+        assertThat(text("say-hint-advice")).isEqualTo(words("rounds.SayField.passed"));
+
+        open(seated.tom());
+        assertThat(find("round-composer")).isEmpty();
+    }
+
+    @Test
     void whatIsTooLongIsRefusedAndKept() {
         table.goTo(seated, "questions");
         open(seated.lies());
