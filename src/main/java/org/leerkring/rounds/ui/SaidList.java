@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Roster;
 import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.RoundSight;
@@ -41,18 +42,23 @@ class SaidList extends Div {
     void show(RoundSight sight, List<ContributionRead> said, Roster in) {
         var gone = new HashSet<>(byId.keySet());
         var rating = sight.phase() == null ? Rating.NONE : sight.phase().rating();
-        var place = 0;
+        SaidCard before = null;
         for (var each : said) {
             gone.remove(each.id());
             var card = byId.computeIfAbsent(each.id(), _ -> new SaidCard(desk, refusal));
             card.show(each, in, rating, sight.mayNoteAnswers());
             if (card.getParent().isEmpty()) { // all have one order, so who is there already is in its place
-                cards.addComponentAtIndex(place, card);
+                putBehind(before, card);
             }
-            place = cards.indexOf(card) + 1; // what is still being rewritten may stand in between
+            before = card;
         }
         gone.forEach(this::takeAway);
         count(sight, said);
+    }
+
+    /** What is still being rewritten may stand in between; it is looked for only when there is something new. */
+    private void putBehind(@Nullable SaidCard before, SaidCard card) {
+        cards.addComponentAtIndex(before == null ? 0 : cards.indexOf(before) + 1, card);
     }
 
     /** What is being rewritten stays until it is left. */
