@@ -2,6 +2,7 @@ package org.leerkring.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,17 @@ class SignInIT extends Journey {
 
         phone.click("sign-in-enter");
         assertThat(phone.page().locator("h1")).hasText("Deze link werkt niet meer");
+    }
+
+    @Test
+    void oneClickInTheDemoIsEnoughAlsoToBecomeSomeoneElse() {
+        var visitor = stranger();
+        for (var name : List.of("Leen Verbeeck", "Mieke Dierckx")) {
+            visitor.visit("/demo");
+            visitor.see("demo-person", name).first().click();
+            visitor.arrive("/");
+            assertThat(visitor.see("nav-me")).containsText(name);
+        }
     }
 
     @Test
