@@ -94,6 +94,7 @@ class OfferedCases extends LivePart {
         } else {
             ballot.ifPresent(this::count);
         }
+        more.setVisible(page.size() > wanted);
         when.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
     }

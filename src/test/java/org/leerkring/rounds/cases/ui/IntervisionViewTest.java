@@ -82,6 +82,7 @@ class IntervisionViewTest extends KaribuTest {
         open(CasePaths.all(slug()));
 
         assertThat(find("cases-empty")).hasSize(1);
+        assertThat(find("cases-more")).isEmpty();
         assertThat(find("case-first")).hasSize(1);
         assertThat(find("cases-mine-empty")).hasSize(1);
     }
