@@ -1,5 +1,7 @@
 package org.leerkring.rounds.ui;
 
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,12 +11,18 @@ import org.leerkring.rounds.cases.CaseText;
 /** As much of the case as the viewer may see at this moment. */
 class CaseSheet extends Div {
 
+    private final Div story = new Div();
+    private final Details told = new Details(getTranslation("rounds.CaseSheet.told"), story);
+
     private @Nullable CaseText shown;
     private String asked = "";
+    private int position = -1;
+    private boolean read;
 
     CaseSheet() {
         addClassNames("lk-card", "lk-round-case");
         setTestId("round-case");
+        told.setTestId("round-case-told");
     }
 
     /** @param question as the bringer puts it by now; empty before they put it anew */
@@ -22,26 +30,46 @@ class CaseSheet extends Div {
         if (text.equals(shown) && question.equals(asked)) {
             return;
         }
+        if (!text.equals(shown)) {
+            read = false;
+            told.setOpened(true);
+        }
         shown = text;
         asked = question;
         removeAll();
+        story.removeAll();
         // not by its visibility: Flow would leave words that are wiped in the page
         getElement().setAttribute("hidden", text.equals(CaseText.EMPTY) && question.isBlank());
         if (!text.title().isBlank()) {
             add(new H3(text.title()));
         }
-        if (!question.isBlank()) {
-            part("rounds.CaseSheet.anew", question, "anew");
+        part(this, "rounds.CaseSheet.anew", question, "anew");
+        part(this, "rounds.CaseSheet.question", text.question(), "question");
+        part(story, "rounds.CaseForm.happened", text.happened(), "happened");
+        part(story, "rounds.CaseForm.my-part", text.myPart(), "my-part");
+        part(story, "rounds.CaseForm.tried", text.tried(), "tried");
+        part(story, "rounds.CaseForm.wanted", text.wanted(), "wanted");
+        part(story, "rounds.CaseForm.ending", text.ending(), "ending");
+        if (story.getComponentCount() > 0) {
+            add(told);
         }
-        part("rounds.CaseSheet.question", text.question(), "question");
-        part("rounds.CaseForm.happened", text.happened(), "happened");
-        part("rounds.CaseForm.my-part", text.myPart(), "my-part");
-        part("rounds.CaseForm.tried", text.tried(), "tried");
-        part("rounds.CaseForm.wanted", text.wanted(), "wanted");
-        part("rounds.CaseForm.ending", text.ending(), "ending");
     }
 
-    private void part(String labelKey, String words, String testId) {
+    /**
+     * The group is at this place of its way. The story makes room for what is asked now once there was a phase to read it
+     * in, and unfolds again with a click.
+     *
+     * @param aboutIt whether the phase is about the case
+     */
+    void at(int place, boolean aboutIt) {
+        if (place != position && read) {
+            told.setOpened(false);
+        }
+        position = place;
+        read |= aboutIt;
+    }
+
+    private void part(HasComponents to, String labelKey, String words, String testId) {
         if (words.isBlank()) {
             return;
         }
@@ -50,6 +78,6 @@ class CaseSheet extends Div {
         var said = new Paragraph(words);
         said.addClassName("lk-case-words");
         said.setTestId("round-case-" + testId);
-        add(label, said);
+        to.add(label, said);
     }
 }

@@ -9,6 +9,7 @@ import org.leerkring.rounds.RoundSight;
 import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.StepRead;
 import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.methods.BringerPart;
 
 /** While the round is held: what is asked, what is said, where one writes, and the facilitator's bar. */
 public class UnderwayScene extends Scene {
@@ -48,7 +49,9 @@ public class UnderwayScene extends Scene {
     public void show(RoundSight sight, Roster in) {
         now.show(sight);
         room.show(sight.round(), in);
+        var position = sight.round().step().map(StepRead::position).orElse(-1);
         theCase.show(sight.theCase(), sight.question());
+        theCase.at(position, sight.phase() != null && sight.phase().bringer() != BringerPart.NONE);
         var bringer = sight.round().bringer();
         var withoutBringer = sight.method().takesBringer()
                 && (bringer == null || !sight.round().isIn(bringer));
@@ -62,7 +65,7 @@ public class UnderwayScene extends Scene {
                 in);
         say.show(sight);
         restate.show(sight.mayRestate(), sight.question());
-        ready.at(sight.round().step().map(StepRead::position).orElse(-1));
+        ready.at(position);
         leader.show(sight, in);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -29,6 +30,9 @@ import org.leerkring.rounds.RoundTable;
 import org.leerkring.rounds.RoundTable.Seated;
 import org.leerkring.rounds.Rounds;
 import org.leerkring.rounds.Speaking;
+import org.leerkring.rounds.cases.CaseText;
+import org.leerkring.rounds.cases.Cases;
+import org.leerkring.rounds.cases.Confidentiality;
 import org.leerkring.rounds.methods.ContributionKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,6 +57,9 @@ class RoundViewTest extends KaribuTest {
 
     @Autowired
     Speaking speaking;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     JdbcClient jdbc;
@@ -119,6 +126,30 @@ class RoundViewTest extends KaribuTest {
         _setValue(area("round-note"), "Dat wist ik niet.");
         assertThat(speaking.note(seated.round(), seated.bringer())).isEqualTo("Dat wist ik niet.");
         assertThat(find("round-refusal")).isEmpty();
+    }
+
+    @Test
+    void theStoryMakesRoomOnceTheGroupMovesOn() {
+        seated = table.seated("incident");
+        var story = new CaseText("Te vroeg weg", "Wat nu?", "Ze ging huilend naar huis", "", "", "", "");
+        var theCase = cases.begin(seated.community(), story, Confidentiality.ROUND, seated.bringer());
+        cases.offer(theCase, seated.bringer());
+        rounds.settle(seated.round(), seated.bringer(), theCase, seated.leader());
+        rounds.begin(seated.round(), table.turn(seated.round()), seated.leader());
+        open(seated.lies());
+        table.goTo(seated, "questions");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(story().isOpened()).isTrue();
+
+        table.goTo(seated, "advice");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(story().isOpened()).isFalse();
+        assertThat(find("round-case-question")).hasSize(1);
+
+        story().setOpened(true);
+        speaking.say(seated.round(), ContributionKind.ADVICE, "Bel haar op.", seated.tom());
+        MockVaadin.clientRoundtrip(false);
+        assertThat(story().isOpened()).isTrue();
     }
 
     @Test
@@ -390,6 +421,10 @@ class RoundViewTest extends KaribuTest {
 
     private static List<Component> find(String testId) {
         return _find(Component.class, spec -> spec.withAttribute("data-testid", testId));
+    }
+
+    private static Details story() {
+        return _get(Details.class, spec -> spec.withAttribute("data-testid", "round-case-told"));
     }
 
     private static String text(String testId) {
