@@ -22,6 +22,7 @@ class SaidCard extends ListItem {
     private @Nullable Shown shown;
     private @Nullable SaidEditor editor;
     private Runnable redraw = () -> {};
+    private boolean passed;
 
     SaidCard(Desk desk, Refusal refusal) {
         this.desk = desk;
@@ -37,10 +38,11 @@ class SaidCard extends ListItem {
         var author =
                 said.author() == null ? getTranslation("rounds.SaidCard.nameless") : Called.of(said.author(), in, this);
         var now = new Shown(said, author, rating, notesAnswers);
-        if (now.equals(shown)) {
+        if (now.equals(shown) && !passed) {
             return;
         }
         shown = now;
+        passed = false;
         redraw = () -> draw(now, in);
         if (editor == null) {
             draw(now, in);
@@ -54,8 +56,9 @@ class SaidCard extends ListItem {
         return editor != null;
     }
 
-    /** The group is elsewhere by now; the words typed stay until they are left. */
+    /** The group is elsewhere by now; the words typed stay until they are left, and then it goes. */
     void passed() {
+        passed = true;
         if (editor != null) {
             editor.passed();
         }
@@ -172,6 +175,9 @@ class SaidCard extends ListItem {
     private void leave() {
         editor = null;
         redraw.run();
+        if (passed) {
+            removeFromParent();
+        }
         desk.changed().run();
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leerkring.communities.Roster;
@@ -34,6 +35,7 @@ class SaidList extends Div {
         count.addClassNames("lk-muted", "lk-small");
         unseen.addClassNames("lk-muted", "lk-small");
         unseen.setTestId("round-unseen");
+        cards.addClassName("lk-said-items");
         var head = new Div(new H3(getTranslation(headingKey)), count);
         head.addClassName("lk-panel-head");
         add(head, refusal, cards, unseen);
@@ -70,6 +72,12 @@ class SaidList extends Div {
             byId.remove(id);
             cards.remove(card);
         }
+    }
+
+    /** What is still being rewritten when the round is over. */
+    Optional<UnorderedList> rewritten() {
+        List.copyOf(byId.keySet()).forEach(this::takeAway);
+        return byId.isEmpty() ? Optional.empty() : Optional.of(cards);
     }
 
     private void count(RoundSight sight, List<ContributionRead> said) {

@@ -1,8 +1,10 @@
 package org.leerkring.rounds.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leerkring.communities.Roster;
 import org.leerkring.rounds.ContributionRead;
 import org.leerkring.rounds.RoundSight;
@@ -73,10 +75,12 @@ public class UnderwayScene extends Scene {
     Optional<Div> unsent(RoundSight ended) {
         say.show(ended);
         restate.show(false, ended.question());
-        if (!say.isVisible() && !restate.isVisible()) {
+        var unsent = new Div();
+        said.rewritten().ifPresent(unsent::add);
+        Stream.of(say, restate).filter(Component::isVisible).forEach(unsent::add);
+        if (unsent.getComponentCount() == 0) {
             return Optional.empty();
         }
-        var unsent = new Div(say, restate);
         unsent.addClassName("lk-column");
         return Optional.of(unsent);
     }

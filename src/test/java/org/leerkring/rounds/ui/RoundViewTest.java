@@ -347,6 +347,43 @@ class RoundViewTest extends KaribuTest {
     }
 
     @Test
+    void whatOneRewritesCanBeCopiedWhenTheRoundEnds() {
+        table.goTo(seated, "questions");
+        speaking.say(seated.round(), ContributionKind.QUESTION, QUESTION, seated.lies());
+        open(seated.lies());
+        click("round-rewrite");
+        _setValue(area("said-text"), "Wie was er allemaal bij?");
+        rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(find("round-ended")).hasSize(1);
+        assertThat(area("said-text"))
+                .returns("Wie was er allemaal bij?", TextArea::getValue)
+                .returns(true, TextArea::isReadOnly);
+        click("round-leave-words");
+        assertThat(find("said-text")).isEmpty();
+        assertThat(find("said")).as("what stands").hasSize(1);
+    }
+
+    @Test
+    void whatOneRewritesGoesOnWhenTheGroupGoesBack() {
+        table.goTo(seated, "questions");
+        speaking.say(seated.round(), ContributionKind.QUESTION, QUESTION, seated.lies());
+        open(seated.lies());
+        click("round-rewrite");
+        _setValue(area("said-text"), "Wie was er allemaal bij?");
+        rounds.next(seated.round(), table.turn(seated.round()), seated.leader());
+        MockVaadin.clientRoundtrip(false);
+        assertThat(area("said-text").isReadOnly()).isTrue();
+
+        rounds.back(seated.round(), table.turn(seated.round()), seated.leader());
+        MockVaadin.clientRoundtrip(false);
+        click("round-keep");
+
+        assertThat(text("said-words")).isEqualTo("Wie was er allemaal bij?");
+    }
+
+    @Test
     void twoWhoWriteWhatTheGroupLearntBothKeepTheirWords() {
         rounds.end(seated.round(), table.turn(seated.round()), seated.leader());
         open(seated.lies());
