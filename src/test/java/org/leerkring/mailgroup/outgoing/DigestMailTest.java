@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -157,16 +155,15 @@ class DigestMailTest extends OutgoingTest {
         return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
     }
 
+    /** What is due already is being done, and not to be touched. */
     private void fallDue(PersonId person) {
-        errands(person).forEach(this::fallDue);
+        errands(person).stream()
+                .filter(errand -> errand.due().isAfter(Instant.now()))
+                .forEach(this::fallDue);
     }
 
     private void fallDue(Due errand) {
-        try {
-            scheduler.reschedule(errand.id(), Instant.now());
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
-            // it was due already: done, or being done
-        }
+        scheduler.reschedule(errand.id(), Instant.now());
     }
 
     private List<Due> errands(PersonId person) {
